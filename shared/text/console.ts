@@ -1,6 +1,7 @@
 // The sentences of the facilitator's window outside its three parts: frame, bands, doors and the retreat's form.
 import type { Language } from '../units.ts';
 import { oneStop } from './oneStop.ts';
+import { whenSaved } from './whenSaved.ts';
 
 export type RetreatFormText = {
   readonly name: string;
@@ -116,7 +117,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     footSteps: 'langkah',
     footParts: 'bagian',
     footOperator: 'ganti operator',
-    savedAlone: 'Semua yang Anda simpan langsung tercatat di laptop ini. Isian kartu dan formulir menunggu tombol Simpan.',
+    savedAlone: whenSaved.id,
     unsaved: 'Kartu ini belum disimpan. Simpan atau batalkan isiannya dahulu.',
     turnedAway: {
       title: 'Jendela ini tidak dikenali',
@@ -207,7 +208,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     footSteps: 'step',
     footParts: 'part',
     footOperator: 'change operator',
-    savedAlone: 'All that you save is on this laptop at once. Cards and forms wait for their Save button.',
+    savedAlone: whenSaved.en,
     unsaved: 'This card is not saved yet. Save or cancel what was typed in it first.',
     turnedAway: {
       title: 'This window is not recognised',

@@ -196,7 +196,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       undo: 'Urungkan',
       redo: 'Kembalikan',
       undoKeys: 'Ctrl Z',
-      redoKeys: 'Ctrl Shift Z',
+      redoKeys: 'Ctrl Y',
     },
   },
   en: {
@@ -298,7 +298,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       undo: 'Undo',
       redo: 'Bring back',
       undoKeys: 'Ctrl Z',
-      redoKeys: 'Ctrl Shift Z',
+      redoKeys: 'Ctrl Y',
     },
   },
 };

@@ -86,7 +86,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
   id: {
     title: 'Periksa sebelum masuk',
     titleAgain: 'Bandingkan dengan daftar',
-    lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} baris. Judul dan tanda tangan dilewati; belum ada yang disimpan.`,
+    lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} baris. Yang bukan baris peserta tidak dihitung; belum ada yang disimpan.`,
     oldText: 'Berkas ini bukan UTF-8, jadi dibaca sebagai Windows-1252. Periksa huruf beraksen pada nama.',
     importedAt: (day, time) => `Daftar ini sudah diimpor ${day} pukul ${time}. Hanya yang berbeda yang akan disimpan.`,
     meanings: {
@@ -111,7 +111,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     },
     groups: {
       label: 'Saring baris',
-      ready: 'siap', readyWhat: 'lengkap dan dikenali',
+      ready: 'siap', readyWhat: 'tidak ada yang perlu dicek',
       fresh: 'baru', freshWhat: 'belum ada di daftar',
       check: 'perlu dicek', checkWhat: (comesIn) => `${comesIn} di antaranya tetap masuk`,
       double: 'ganda', doubleWhat: 'dihitung sekali',
@@ -187,7 +187,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
   en: {
     title: 'Check before they come in',
     titleAgain: 'Compare with the list',
-    lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} rows. Titles and signatures are passed over; nothing is stored yet.`,
+    lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} rows. Lines that are no participants are not counted; nothing is stored yet.`,
     oldText: 'This file is not UTF-8, so it was read as Windows-1252. Check accented letters in names.',
     importedAt: (day, time) => `This list was already imported on ${day} at ${time}. Only what differs will be stored.`,
     meanings: {
@@ -212,7 +212,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     },
     groups: {
       label: 'Filter rows',
-      ready: 'ready', readyWhat: 'complete and recognised',
+      ready: 'ready', readyWhat: 'nothing to check',
       fresh: 'new', freshWhat: 'not on the list yet',
       check: 'to check', checkWhat: (comesIn) => `${comesIn} of them still come in`,
       double: 'double', doubleWhat: 'counted once',

@@ -1,10 +1,11 @@
 // The help page on files and backups: where everything lies, what is copied by itself, and how one comes back.
+import { whenSaved } from '../whenSaved.ts';
 import type { HelpContents } from './shelf.ts';
 
 export const backupPage: HelpContents = {
   id: {
     title: 'Berkas dan cadangan',
-    lead: 'Satu retret adalah satu berkas. Tidak ada tombol simpan: setiap catatan ditulis sebelum layar mengatakannya.',
+    lead: `Satu retret adalah satu berkas. ${whenSaved.id} Layar baru mengatakannya tersimpan sesudah tertulis.`,
     sections: (key) => [
       {
         as: 'pairs', heading: 'Di mana letaknya',
@@ -37,7 +38,7 @@ export const backupPage: HelpContents = {
   },
   en: {
     title: 'Files and backups',
-    lead: 'One retreat is one file. There is no save button: every record is written before the screen says so.',
+    lead: `One retreat is one file. ${whenSaved.en} The screen says so only once it is written.`,
     sections: (key) => [
       {
         as: 'pairs', heading: 'Where things lie',

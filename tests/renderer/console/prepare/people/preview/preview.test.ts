@@ -65,8 +65,8 @@ describe('the preview on the page', () => {
   const counts = countRows(entriesOf(preview));
   it('says the three counts and how many of the doubtful come in', () => {
     const bar = createElement(CountBar, { counts, isAgain: false, only: null, onOnly: () => undefined });
-    expect(wordsOn(bar)).toBe('2 siap lengkap dan dikenali 3 perlu dicek 2 di antaranya tetap masuk 1 ganda dihitung sekali');
-    expect(wordsOn(bar, 'en')).toBe('2 ready complete and recognised 3 to check 2 of them still come in 1 double counted once');
+    expect(wordsOn(bar)).toBe('2 siap tidak ada yang perlu dicek 3 perlu dicek 2 di antaranya tetap masuk 1 ganda dihitung sekali');
+    expect(wordsOn(bar, 'en')).toBe('2 ready nothing to check 3 to check 2 of them still come in 1 double counted once');
   });
   it('says the differences once there are people', () => {
     expect(wordsOn(createElement(CountBar, { counts, isAgain: true, only: null, onOnly: () => undefined })))
