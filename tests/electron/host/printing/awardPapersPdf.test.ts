@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { DocumentRequest } from '../../../../shared/documents.ts';
+import { RULES_VERSION } from '../../../../shared/domain/scoring/rulesVersion.ts';
 import { realScript } from '../../../../shared/domain/reveal/script.ts';
 import { endedStory } from '../../../shared/endedStory.ts';
 import { printingHost, words } from './printingHost.ts';
@@ -63,7 +64,7 @@ test('the record and the recap of the last evening tell every tie with its decis
   for (const kind of ['resultRecord', 'dayRecap'] as const) {
     const text = tight(words(await print({ kind, language: 'id' })));
     for (const said of ['Seri pada penghargaan', 'Urutan menurut putusan juri', 'Lebih kompak saat simulasi', 'Diputus oleh Dr. Ayu Contoh, M.Si. dan Bagus Contoh.', ...ties.flatMap(({ teams }) => teams.map(({ name }) => name))]) expect(text).toContain(tight(said));
-    if (kind === 'resultRecord') expect(text).toContain(tight('aturan nilai Kompak versi 1.'));
+    if (kind === 'resultRecord') expect(text).toContain(tight(`aturan nilai Kompak versi ${RULES_VERSION}.`));
   }
 });
 

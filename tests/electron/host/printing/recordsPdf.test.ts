@@ -135,7 +135,7 @@ describe('once everything is read back, whatever people and teams are called', (
     const [list, record, recap] = [await print('attendance', 'id'), await print('resultRecord', 'id'), await print('dayRecap', 'id')];
     says(list, ...names.filter((_, i) => i !== 1));
     for (const pdf of [list, record]) expect(pdf.title).not.toBe('x');
-    says(record, 'Berita acara hasil', 'Final', 'Demikian berita acara ini dibuat dengan sebenarnya', 'Putusan: Tetap 5:30', teams[0] ?? '', teams[2] ?? '');
+    says(record, 'Berita acara hasil', 'Final', 'Demikian berita acara ini dibuat dengan sebenarnya', 'Putusan (', ': Tetap 5:30', teams[0] ?? '', teams[2] ?? '');
     expect(words(record)).not.toContain('(sementara)');
     says(recap, 'dibacakan ulang oleh Laras Contoh', teams[0] ?? '');
     says(await print('ranking', 'id'), 'Final', teams[0] ?? '', teams[2] ?? '');

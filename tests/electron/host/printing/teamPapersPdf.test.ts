@@ -147,7 +147,7 @@ describe('the record of the draw', () => {
     for (const said of [
       'Undian ke-1 dari 1', 'Pada hari', `bertempat di ${PLACE_ROOM}, telah diundi`, '100 peserta dibagi menjadi 10 tim: 10 tim berisi 10 orang', 'Tanpa aturan tambahan.',
       'Undian ini mencapai batas teori pada semua unsur', 'pasangan sejenis, dan', 'Pembagian yang lebih merata tidak mungkin ada.', '57 orang (LURAH) dibagi 10 tim: 7 tim berisi 6 dan 3 tim berisi 5',
-      hashWords(demoDraw?.listHash ?? ''), hashWords(demoDraw?.resultHash ?? ''), 'Untuk pemeriksa', 'Saksi,', 'Ketua Panitia,',
+      hashWords(demoDraw?.listHash ?? ''), hashWords(demoDraw?.resultHash ?? ''), 'Untuk pemeriksa', 'Saksi 1,', 'Saksi 3,', 'Ketua Panitia,',
       'Wahyuni Sekarjagat, S.Psi., M.Si.', 'NIP 19740615 199903 2 990', 'Berlaku',
     ]) expect(text, said).toContain(tight(said));
     for (const { text: page } of pdf.pages) expect(tight(page)).toMatch(/catatanke-\d+,sidik[0-9A-F]{32}/);
