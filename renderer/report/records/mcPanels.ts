@@ -3,7 +3,7 @@ import type { Honour } from '../../../shared/domain/records/honours.ts';
 import { linesOf } from '../teams/fitSize.ts';
 
 /** Of a panel, in px: its width, a column of members (wider than it is, because letters are counted too wide), and what is left of its height below the heading. */
-export const PANEL = { width: 455, column: 260, height: 605 } as const;
+export const PANEL = { width: 455, column: 260, height: 585 } as const;
 const [TITLE, TEAM, MEMBER, PADDING] = [15, 24, 12, 20] as const;
 
 /** The points stand behind the names. */

@@ -59,7 +59,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       why: (unread, disputed, undecided) => `Hasil belum final: ${unread} latihan belum dibacakan ulang, ${disputed} sanggahan belum diputus, ${undecided} seri pada penghargaan belum diputus.`,
     },
     card: {
-      title: 'Kartu MC', cover: 'RAHASIA', coverSays: 'Dibuka hanya di panggung, oleh MC.', fold: 'lipat di sini', order: 'Urutan dibacakan', orderSays: 'Baca judulnya, tunggu layar, lalu sebut timnya.',
+      title: 'Kartu MC', cover: 'RAHASIA', coverSays: 'Dibuka hanya di panggung, oleh MC.', fold: 'lipat di sini', order: 'Urutan dibacakan', orderSays: 'Baca judulnya, tunggu layar, lalu sebut timnya. Anggota tertulis pada tiga terbaik; untuk penghargaan lain, namanya ada di piagam.',
       nobody: 'Tidak ada penghargaan yang dibacakan.', handling: 'Cetak dua sisi, balik pada sisi pendek, lalu lipat. Jangan difoto atau digandakan. Segel sampai dibacakan; musnahkan sesudahnya.', points: (points) => `nilai ${points}`,
       rows: (last, best) => (last === best ? `Peringkat ${last} tampil lebih dahulu di layar.` : `Peringkat ${last} sampai ${best} tampil lebih dahulu di layar, satu per satu.`),
       parted: (why) => `Nilai sama: ${why}.`,
@@ -94,7 +94,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       why: (unread, disputed, undecided) => `The results are not final: ${unread} exercises not read back, ${disputed} disputes not decided, ${undecided} ties across awards not decided.`,
     },
     card: {
-      title: 'MC card', cover: 'CONFIDENTIAL', coverSays: 'To be opened on stage only, by the master of ceremonies.', fold: 'fold here', order: 'Speaking order', orderSays: 'Read the title, wait for the screen, then name the team.',
+      title: 'MC card', cover: 'CONFIDENTIAL', coverSays: 'To be opened on stage only, by the master of ceremonies.', fold: 'fold here', order: 'Speaking order', orderSays: 'Read the title, wait for the screen, then name the team. Members stand at the first three places; for other awards, on the certificate.',
       nobody: 'There is no award to read out.', handling: 'Print on both sides, flip on the short edge, then fold. Not to be photographed or copied. Sealed until it is read; destroyed afterwards.', points: (points) => `total ${points}`,
       rows: (last, best) => (last === best ? `Place ${last} comes on the screen first.` : `Places ${last} to ${best} come on the screen first, one by one.`),
       parted: (why) => `Equal totals: ${why}.`,
