@@ -16,7 +16,7 @@ export type CloseText = {
     readonly ready: string;
     /** Of certificates that have no number yet. */
     /** Of papers of results while the board is frozen, and of what was made then. */
-    readonly stamped: Readonly<Record<'now' | 'stale', string>>;
+    readonly stamped: Readonly<Record<'now' | 'stale' | 'outdated', string>>;
     readonly numbersFrom: (first: string) => string;
     readonly provisional: (missing: string) => string;
     /** Of certificates: exercises of the programme that were not held and still count. */
@@ -125,7 +125,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     people: (people) => `${people} orang`,
     states: {
       ready: 'Siap',
-      stamped: { now: 'Siap, bertanda RAHASIA', stale: 'Bertanda RAHASIA: buat lagi' },
+      stamped: { now: 'Siap, bertanda RAHASIA', stale: 'Bertanda RAHASIA: buat lagi', outdated: 'Data berubah: buat lagi' },
       numbersFrom: (first) => `Siap, bernomor mulai ${first}`,
       provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
       notHeld: (sessions) => `${sessions} latihan ber-JP tidak dijalankan`,
@@ -240,7 +240,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     people: (people) => `${people} ${plural(people, 'person', 'people')}`,
     states: {
       ready: 'Ready',
-      stamped: { now: 'Ready, marked CONFIDENTIAL', stale: 'Marked CONFIDENTIAL: make it again' },
+      stamped: { now: 'Ready, marked CONFIDENTIAL', stale: 'Marked CONFIDENTIAL: make it again', outdated: 'Data changed: make it again' },
       numbersFrom: (first) => `Ready, numbered from ${first}`,
       provisional: (missing) => `Provisional, ${missing} ${plural(missing, 'sheet', 'sheets')} missing`,
       notHeld: (sessions) => `${sessions} counted ${plural(sessions, 'exercise', 'exercises')} not held`,

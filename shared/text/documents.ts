@@ -22,8 +22,7 @@ export type DocumentsText = {
   readonly toSelf: string;
   readonly notMade: string;
   readonly notMadeText: string;
-  readonly outdated: string;
-  readonly stamp: Readonly<Record<'now' | 'stale', string>>;
+  readonly stamp: Readonly<Record<'now' | 'stale' | 'outdated', string>>;
   /** `titles` of sessions, and the JP they are part of. */
   readonly notHeld: { readonly says: (titles: readonly string[], hours: string) => string; readonly toProgramme: string; readonly toRules: string };
   readonly number: string;
@@ -69,8 +68,8 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     toSelf: 'Semua yang siap digabung dalam satu berkas; nomor halaman tetap per dokumen. Daftar RAHASIA tidak ikut.',
     notMade: 'Halamannya tampak di sini sesudah PDF dibuat.',
     notMadeText: 'Berkas ini tidak ditampilkan di sini. Buka untuk membacanya.',
-    outdated: 'Data sudah berubah sejak PDF ini dibuat. Buat lagi bila perlu.',
     stamp: {
+      outdated: 'Data sudah berubah sejak PDF ini dibuat. Dibuka atau dicetak dari sini, ia dibuat lagi dahulu.',
       now: 'Papan dibekukan dan hasilnya belum diumumkan, jadi dokumen ini tercetak RAHASIA. Sesudah diumumkan, buat lagi tanpa tanda itu.',
       stale: 'PDF ini dibuat sebelum hasil diumumkan dan bertanda RAHASIA. Buat lagi sebelum diserahkan.',
     },
@@ -123,8 +122,8 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     toSelf: 'All that are ready, joined in one file; pages stay numbered by document. CONFIDENTIAL lists stay out.',
     notMade: 'Its pages are seen here once the PDF is made.',
     notMadeText: 'This file is not shown here. Open it to read it.',
-    outdated: 'The data have changed since this PDF was made. Make it again if needed.',
     stamp: {
+      outdated: 'The data have changed since this PDF was made. Opened or printed from here it is made again first.',
       now: 'The board is frozen and its results are not announced, so this document is marked CONFIDENTIAL. Make it again without the mark once they are.',
       stale: 'This PDF was made before the results were announced and is marked CONFIDENTIAL. Make it again before handing it in.',
     },

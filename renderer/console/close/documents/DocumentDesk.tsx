@@ -54,7 +54,7 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
   const name = useText(paperText).fileName[kind];
   const lack = lackOf(readiness);
   const signature = text.signatures[kind];
-  const stamp = stampOf(kind, secret, made);
+  const stamp = stampOf(kind, secret, made, isOutdated);
   const isNumbered = numberedDocuments.includes(kind);
   const role = SIGNERS[kind];
   const signer = role === undefined ? null : office.signers[role];
@@ -63,7 +63,6 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
       <h2 id="close-paper-name">{name}</h2>
       {made !== undefined && made.pages > 0 ? <PagePreview key={`${made.file} ${made.asked} ${made.mark}`} file={made.file} name={name} />
         : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
-      {made !== undefined && isOutdated && stamp !== 'stale' ? <p className="close-why">{documents.outdated}</p> : null}
       {stamp === null ? null : <p className="close-why">{documents.stamp[stamp]}</p>}
       {certificates.notHeld.length === 0 || !SAYS_LESSONS.includes(kind) ? null : <NotHeldNote desk={certificates} />}
       <dl>

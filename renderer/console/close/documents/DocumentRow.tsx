@@ -20,13 +20,15 @@ type Props = {
   /** Papers of results are marked confidential now. */
   readonly secret: boolean;
   readonly made: MadeDocument | undefined;
+  /** The data have changed since it was made. */
+  readonly isOutdated: boolean;
   readonly isBusy: boolean;
   readonly prints: PrintWay;
   readonly onChoose: () => void;
   readonly onOpen: (why: 'look' | 'print') => void;
 };
 
-export const DocumentRow = ({ kind, isChosen, readiness, secret, made, isBusy, prints, onChoose, onOpen }: Props) => {
+export const DocumentRow = ({ kind, isChosen, readiness, secret, made, isOutdated, isBusy, prints, onChoose, onOpen }: Props) => {
   const language = useLanguage();
   const text = useText(documentsText);
   const { size } = useText(closeText).papers[kind];
@@ -39,7 +41,7 @@ export const DocumentRow = ({ kind, isChosen, readiness, secret, made, isBusy, p
       <th scope="row"><button type="button" aria-pressed={isChosen}>{name}</button></th>
       <td>{size}</td>
       <td className="documents-pages">{made === undefined || made.pages === 0 ? text.noPages : formatCount(made.pages, language)}</td>
-      <td><ReadinessTag readiness={readiness} stamp={stampOf(kind, secret, made)} /></td>
+      <td><ReadinessTag readiness={readiness} stamp={stampOf(kind, secret, made, isOutdated)} /></td>
       <td className="documents-acts" onMouseDown={keepFocus} onClick={(event) => event.stopPropagation()}>
         <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.openNamed(name)} onClick={() => onOpen('look')}>{text.open}</Button>
         {kind === 'drawText' || kind === 'implementationDocx' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed[prints](name)} onClick={() => onOpen('print')}>{text.print[prints]}</Button>}

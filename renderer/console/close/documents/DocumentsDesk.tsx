@@ -47,6 +47,7 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
   useGoal('document', (goal) => setKind(goal.document));
   const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments('documents made');
   const { choiceOf, choose, requestFor } = useRequests(scopes);
+  const { outdated, isOutdatedNow } = useOutdated(made, seq);
   const isBusy = making !== null;
   const ready = documentsInOrder.filter((each) => isReady(readinesses[each]));
   const papersOf = (kinds: readonly RetreatDocument[], unchosen = scopes): readonly ReportRequest[] =>
@@ -59,16 +60,16 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
     void makeTogether({ bundle: 'all', papers, language }, ready.filter((each) => !papers.some((paper) => paper.kind === each)));
   };
   const onMake = (): void => void make(requestFor(kind));
-  /** What is not made yet, or was made in another language, size or way, is made first. */
+  /** What is not made yet, was made in another language, size or way, or says what holds no longer, is made first. */
   const onOpen = async (wanted: RetreatDocument, why: 'look' | 'print'): Promise<void> => {
     setKind(wanted);
     const request = requestFor(wanted);
     const kept = made[wanted];
-    const paper = kept?.asked === asking(request) ? kept : await make(request);
+    const isGood = kept?.asked === asking(request) && !(await isOutdatedNow(wanted, kept));
+    const paper = isGood ? kept : await make(request);
     if (paper !== null) await open(paper, why);
   };
   const chosen = made[kind];
-  const isOutdated = useOutdated(kind, chosen, seq);
   const onTake = (): void => { if (chosen !== undefined) void take(chosen); };
   const beside = (by: 1 | -1): void => setKind(documentsInOrder[documentsInOrder.indexOf(kind) + by] ?? kind);
   useKeys({
@@ -106,7 +107,7 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
                 <tbody key={group}>
                   <tr className="documents-group"><th scope="rowgroup" colSpan={5}>{text.groups[group]}</th></tr>
                   {documentsOf(group).map((each) => (
-                    <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} secret={secret} made={made[each]} isBusy={isBusy} prints={prints}
+                    <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} secret={secret} made={made[each]} isOutdated={outdated.has(each)} isBusy={isBusy} prints={prints}
                       onChoose={() => setKind(each)} onOpen={(why) => void onOpen(each, why)} />
                   ))}
                 </tbody>
@@ -114,7 +115,7 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
             </table>
           </div>
         </section>
-        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={paperDay(kind, link.now(), retreat)} made={chosen} isOutdated={isOutdated} isBusy={isBusy}
+        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={paperDay(kind, link.now(), retreat)} made={chosen} isOutdated={outdated.has(kind)} isBusy={isBusy}
           choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
       </div>
       <Foot keys={[

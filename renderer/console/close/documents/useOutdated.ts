@@ -1,21 +1,29 @@
-// Whether a made document says something else than the data do now; it makes none anew.
-import { useEffect, useState } from 'react';
+// Which made documents say something else than the data do now; it makes none anew.
+import { useCallback, useEffect, useState } from 'react';
 import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { retreatDocuments } from '../../../../shared/documents.ts';
 import { useLink } from '../../../link/useLink.ts';
-import type { MadeDocument } from './useDocuments.ts';
+import type { MadeDocument, MadeDocuments } from './useDocuments.ts';
+
+type Outdated = {
+  readonly outdated: ReadonlySet<RetreatDocument>;
+  /** Asks the host at once, whatever has been heard by now. */
+  readonly isOutdatedNow: (kind: RetreatDocument, made: MadeDocument) => Promise<boolean>;
+};
 
 /** `seq`: the log's last record; with each one it is asked again. */
-export const useOutdated = (kind: RetreatDocument, made: MadeDocument | undefined, seq: number): boolean => {
+export const useOutdated = (made: MadeDocuments, seq: number): Outdated => {
   const { call } = useLink();
-  const [outdated, setOutdated] = useState<string | null>(null);
-  const mark = made?.mark;
+  const [outdated, setOutdated] = useState<ReadonlySet<RetreatDocument>>(new Set());
+  const isOutdatedNow = useCallback(async (kind: RetreatDocument, { mark }: MadeDocument): Promise<boolean> => {
+    const answer = await call('markOf', { kind });
+    return answer.ok && answer.value.mark !== mark;
+  }, [call]);
   useEffect(() => {
-    if (mark === undefined) return undefined;
     let isLeft = false;
-    void call('markOf', { kind }).then((answer) => {
-      if (!isLeft) setOutdated(answer.ok && answer.value.mark !== mark ? mark : null);
-    });
+    const asked = retreatDocuments.flatMap((kind) => (made[kind] === undefined ? [] : [isOutdatedNow(kind, made[kind]).then((isIt) => (isIt ? [kind] : []))]));
+    void Promise.all(asked).then((found) => { if (!isLeft) setOutdated(new Set(found.flat())); });
     return () => { isLeft = true; };
-  }, [call, kind, mark, seq]);
-  return mark !== undefined && outdated === mark;
+  }, [made, seq, isOutdatedNow]);
+  return { outdated, isOutdatedNow };
 };

@@ -99,7 +99,9 @@ const moved = (run: RunView, grid: Grid, move: Move): Grid => {
       const of = partAt(run, row, grid);
       const isOpen = partsOf(run, row, grid.person).some((each) => draftOf(grid, each)?.going === 'typing');
       const isFilled = of !== null && (textsOf(run, row, grid)[at.column] ?? '') !== '';
-      return isFilled && grid.mode === 'ready' && !isOpen ? { ...grid, mode: 'editing' } : toRow(at.row + 1, grid.homeColumn);
+      // From its note the next row is begun at its first cell: a note stands open over the cells beside it.
+      const isNote = gridColumns(run)[at.column]?.column.kind === 'note';
+      return isFilled && grid.mode === 'ready' && !isOpen ? { ...grid, mode: 'editing' } : toRow(at.row + 1, isNote ? 0 : grid.homeColumn);
     }
     case 'edit': return { ...grid, mode: 'editing' };
     case 'cancel': return cancelled(run, grid);

@@ -61,7 +61,8 @@ export const useEntryGrid = (run: RunView, place: string, language: Language): E
   useEffect(() => saveDrafts(typedStore(), place, drafts), [place, drafts]);
   useEffect(() => savePerson(sessionStorage, place, person), [place, person]);
   useEffect(() => {
-    for (const draft of Object.values(drafts)) {
+    // A row's sheet comes last, so that what is offered to be taken back is the sheet.
+    for (const draft of Object.values(drafts).toSorted((a, b) => Number(a.of.kind === 'sheet') - Number(b.of.kind === 'sheet'))) {
       const command = draft.going === 'queued' ? commandOf(run, draft, language) : null;
       if (command === null) continue;
       const key = draftKey(draft.of);

@@ -8,6 +8,7 @@ import { documentsInOrder, documentsOf } from '../../../../renderer/console/clos
 import { FirstNumber } from '../../../../renderer/console/close/documents/FirstNumber.tsx';
 import { OutcomeLine } from '../../../../renderer/console/close/documents/OutcomeLine.tsx';
 import { ReadinessTag } from '../../../../renderer/console/close/documents/ReadinessTag.tsx';
+import { stampOf } from '../../../../renderer/console/close/documents/stamp.ts';
 import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import { certificateReadiness, commitmentReadiness, isReady, learningReadiness, rekapReadiness, reportReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
@@ -193,12 +194,19 @@ describe('the list', () => {
   it('says of each how many pages it has once it is made, and opens and prints it by name', () => {
     const row = (made: MadeDocument | undefined, prints: PrintWay = 'dialog'): string => renderToStaticMarkup(
       <MantineProvider><LanguageContext value="id"><table><tbody>
-        <DocumentRow kind="rekap" isChosen readiness={{ kind: 'noRuns' }} secret={false} made={made} isBusy={false} prints={prints} onChoose={() => undefined} onOpen={() => undefined} />
+        <DocumentRow kind="rekap" isChosen readiness={{ kind: 'noRuns' }} secret={false} made={made} isOutdated={false} isBusy={false} prints={prints} onChoose={() => undefined} onOpen={() => undefined} />
       </tbody></table></LanguageContext></MantineProvider>);
     expect(row(undefined)).toContain('>–<');
     expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', secret: false, mark: 'a', asked: '' })).toContain('>1.204<');
     for (const word of ['aria-label="Buka Rekap nilai"', 'aria-label="Cetak Rekap nilai…"', 'Belum ada latihan']) expect(row(undefined)).toContain(word);
     expect(row(undefined, 'viewer')).toContain('aria-label="Buka lalu cetak: Rekap nilai"');
+  });
+  it('calls none ready that says what holds no longer', () => {
+    const made: MadeDocument = { file: 'f1' as FileHandle, name: 'x.pdf', pages: 2, takes: 'folder', secret: false, mark: 'a', asked: '' };
+    const tag = (isOutdated: boolean): string => renderToStaticMarkup(
+      <MantineProvider><LanguageContext value="id"><ReadinessTag readiness={{ kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 }} stamp={stampOf('rekap', false, made, isOutdated)} /></LanguageContext></MantineProvider>);
+    expect([tag(false), tag(true)]).toEqual([expect.stringContaining('Siap'), expect.stringContaining('Data berubah: buat lagi')]);
+    expect(tag(true)).not.toContain('is-ready');
   });
 });
 
