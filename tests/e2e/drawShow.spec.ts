@@ -58,6 +58,7 @@ test('the draw in the hall, from the closed list to the teams', async ({ app }) 
     await expect(hall.getByText('Sebentar lagi dimulai')).toBeVisible();
     expect(await sum(hall)).toBe(0);
     await expect(controls.getByText('0 dari 100')).toBeVisible();
+    await expect(console_.getByRole('img', { name: 'Yang tampil di aula: Undian' })).toContainText('Sebentar lagi dimulai');
     await app.picture(console_, 'console-draw-show');
     await expectAccessible(console_);
   });
@@ -68,6 +69,7 @@ test('the draw in the hall, from the closed list to the teams', async ({ app }) 
     await app.advance(100_000);
     await expect.poll(() => sum(hall)).toBeGreaterThan(40);
     await expect(hall.locator('.draw-plate')).toBeVisible();
+    await expect(console_.getByRole('img', { name: 'Yang tampil di aula: Undian' })).toContainText(/Peserta ke-\d+ dari 100/);
     await key(console_, 'u');
     await expect(controls.getByRole('button', { name: /^Lanjutkan/ })).toBeVisible();
     expect(await cutWords(console_)).toEqual([]);

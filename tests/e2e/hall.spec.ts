@@ -29,6 +29,13 @@ test('nothing reaches the hall before it is taken', async ({ app }) => {
     await pictures(app, hall, 'logo');
   });
 
+  await test.step('the tile that is lit is of the scene the hall shows, where the one taken has nothing to show', async () => {
+    const tiles = console_.getByRole('group', { name: 'Siapkan tampilan berikutnya' });
+    await key(console_, 't');
+    await expect(console_.getByRole('img', { name: 'Yang tampil di aula: Sambutan' })).toBeVisible();
+    await expect(tiles.locator('[aria-current]')).toHaveText(/Sambutan/);
+  });
+
   await test.step('L and B reach the hall at once, and B again brings back what was there', async () => {
     await key(console_, 'l');
     await expect(hall.getByText('Belum ada nilai')).toBeVisible();

@@ -9,6 +9,7 @@ import { keyName, keysText } from '../../../../shared/text/keys.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { softHyphens } from '../../../../shared/text/softHyphens.ts';
+import { useView } from '../../../link/useView.ts';
 import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -32,6 +33,8 @@ export const HallCues = ({ hall, onTake }: Props) => {
   const send = useSend();
   const names = useText(keysText);
   const map = useKeyMap();
+  // What has nothing to show any more leaves the wall to another scene.
+  const onWall = useView('hall')?.scene.kind;
   const nameOf = (scene: Scene): string => (scene === 'timerBoard' ? desk.timerBoard : text.scenes[scene]);
   // A message is written where it is cued.
   const lackOf = (scene: Scene): Refusal | undefined => (scene === 'message' ? undefined : hall.lacks[scene]);
@@ -53,9 +56,9 @@ export const HallCues = ({ hall, onTake }: Props) => {
   };
   const tile = (scene: Scene, onClick: (event: MouseEvent) => void) => (
     <button type="button" key={scene} className="run-cue" aria-pressed={hall.cued === scene}
-      aria-current={hall.shown === scene ? 'true' : undefined} title={titleOf(scene)} disabled={lackOf(scene) !== undefined} onClick={onClick}>
+      aria-current={onWall === scene ? 'true' : undefined} title={titleOf(scene)} disabled={lackOf(scene) !== undefined} onClick={onClick}>
       <SceneIcon scene={scene} /><span>{softHyphens(nameOf(scene), language)}</span>{sign(scene)}
-      {hall.shown === scene ? <span className="visually-hidden">{text.live}</span> : null}
+      {onWall === scene ? <span className="visually-hidden">{text.live}</span> : null}
       {hall.cued === scene ? <span className="visually-hidden">{text.cued}</span> : null}
     </button>
   );

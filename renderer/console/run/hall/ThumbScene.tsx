@@ -1,5 +1,6 @@
 // A whole view of the hall in miniature, one line for each kind of scene; the hall's scenes themselves belong to the hall.
 import type { FunctionComponent } from 'react';
+import { paceOf, showAt } from '../../../../shared/domain/draw/hall/drawShow.ts';
 import { debriefSteps } from '../../../../shared/domain/debrief/steps.ts';
 import type { HallView } from '../../../../shared/domain/hall/hallView.ts';
 import { debriefText } from '../../../../shared/text/debrief.ts';
@@ -10,7 +11,9 @@ import { hallText } from '../../../../shared/text/hall.ts';
 import { hashWords } from '../../../../shared/text/hashWords.ts';
 import { reflectionWallText } from '../../../../shared/text/reflection/wall.ts';
 import { runText } from '../../../../shared/text/run.ts';
+import { useLink } from '../../../link/useLink.ts';
 import { Logo } from '../../../parts/Logo.tsx';
+import { useEachFrame } from '../../../parts/useEachFrame.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ThumbReveal } from './ThumbReveal.tsx';
 import { ThumbBoard } from './ThumbBoard.tsx';
@@ -61,7 +64,17 @@ const ThumbTeams = ({ title, people, teams }: { readonly title: string; readonly
   return <ThumbWords title={title} lines={[text.draw.count(formatCount(people, language), formatCount(teams.length, language))]} progress={null} />;
 };
 
-const ThumbDraw = ({ scene: { people, teams } }: Props<'draw'>) => <ThumbTeams title={useText(hallText).draw.title} people={people} teams={teams} />;
+const ThumbDraw = ({ scene: { people, teams, going } }: Props<'draw'>) => {
+  const text = useText(hallText).draw;
+  const language = useLanguage();
+  const link = useLink();
+  const beat = useEachFrame(() => showAt(people, going, link.now()).beat);
+  const { together, beats } = paceOf(people);
+  const count = (value: number): string => formatCount(value, language);
+  const isFalling = beat >= 0 && beat < beats;
+  const words = isFalling ? text.which(count(beat * together + 1), count(Math.min(people, (beat + 1) * together)), count(people)) : beat < 0 ? text.waiting : text.done;
+  return <ThumbWords title={text.title} lines={isFalling ? [words] : [text.count(count(people), count(teams.length)), words]} progress={null} />;
+};
 
 const ThumbTeamList = ({ scene: { teams } }: Props<'teams'>) => (
   <ThumbTeams title={useText(runText).hall.scenes.teams} people={teams.reduce((sum, { members }) => sum + members.length, 0)} teams={teams} />
