@@ -6,7 +6,7 @@ import type { Millis, RunId, TeamId } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
 import { giveCommand } from './giveCommand.ts';
-import { FRIDAY, key, leave, press } from './hallRoom.ts';
+import { FRIDAY, key, leave, press, roomIn } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -26,6 +26,29 @@ const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
   ...[...document.querySelectorAll('.read-back .mantine-Button-label, .read-back dt, .read-back dd, .read-back-list span')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
   ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
 ]);
+
+test('a form that opens at the lower edge of the pane comes into sight with its buttons', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  await giveCommand(page, sheet(1, 310));
+  await key(page, 'c');
+  const dispute = page.getByRole('button', { name: 'Sanggah', exact: true });
+  await dispute.click();
+  const field = page.getByLabel('Isi sanggahan');
+  // A window just so high that the first field is in sight without any scrolling, and what stands below it is not.
+  const below = await field.evaluate((each) => {
+    const pane = each.closest('.run-pane-scroll');
+    if (pane === null) throw new Error('the form stands in no pane');
+    pane.scrollTop = 0;
+    return each.getBoundingClientRect().bottom + 6 - pane.getBoundingClientRect().bottom;
+  });
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1366, height: Math.round((page.viewportSize()?.height ?? 0) + below) });
+  await page.locator('.read-back .run-pane-scroll').evaluate((pane) => { pane.scrollTop = 0; });
+  await dispute.evaluate((button) => { (button as HTMLElement).click(); });
+  await expect(field).toBeFocused();
+  await expect(page.locator('.read-back-form button[type=submit]')).toBeInViewport({ ratio: 1 });
+  await app.picture(page, 'read-back-form');
+});
 
 test('scores are read back aloud against the paper, verified, closed and corrected, by keyboard', async ({ app }) => {
   test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 // One affair of a team as a small form in its place: Enter hands it in, Escape closes it; what is refused stays as it was typed.
 import { Button, TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { useTyped } from '../../useKept.ts';
@@ -31,6 +31,9 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
   const [kept, keep] = useTyped<Typed>(`${place} ${affairKey(affair)}`);
   const typed = kept ?? nothing;
   const [problems, setProblems] = useState(none);
+  const form = useRef<HTMLFormElement>(null);
+  // Its first field would be in sight by itself, the buttons below it would not.
+  useEffect(() => { form.current?.scrollIntoView({ block: 'nearest' }); }, []);
   const isTyped = Object.values(typed).some((each) => each !== '');
   const onGone = (): void => {
     keep(null);
@@ -57,7 +60,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
   return (
     // It only hears the key that closes it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form className="read-back-form" aria-label={title} data-unsent={isTyped ? 'yes' : 'no'} onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}>
+    <form ref={form} className="read-back-form" aria-label={title} data-unsent={isTyped ? 'yes' : 'no'} onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}>
       <h4>{title}</h4>
       <p>{text.lead[kind]}</p>
       <div className="read-back-fields">
