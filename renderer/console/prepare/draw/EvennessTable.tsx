@@ -1,12 +1,16 @@
 // How many of each kind sit in each team, beside the range that is possible; green where a team has the one more.
 import { IconCheck } from '@tabler/icons-react';
-import type { Evenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
+import type { AttributeEvenness, Evenness, LevelEvenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { attributeWords, levelWords } from '../../../../shared/text/drawAttributes.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
+
+/** Groups of age by their number, everything else by how many there are. */
+const levelsInOrder = ({ name, levels }: AttributeEvenness): readonly LevelEvenness[] =>
+  levels.toSorted((a, b) => (name === 'age' ? Number(a.level) - Number(b.level) : b.people - a.people));
 
 type Props = { readonly evenness: Evenness; readonly teams: TeamsView['teams'] };
 
@@ -26,7 +30,7 @@ export const EvennessTable = ({ evenness, teams }: Props) => {
       {evenness.attributes.map((attribute) => (
         <tbody key={attribute.name}>
           <tr className="evenness-attribute"><th scope="rowgroup" colSpan={teams.length + 2}>{attributeWords(attribute.name, language)}</th></tr>
-          {attribute.levels.toSorted((a, b) => b.people - a.people).map((level) => (
+          {levelsInOrder(attribute).map((level) => (
             <tr key={level.level}>
               <th scope="row">{levelWords(attribute, level, language)}</th>
               {level.counts.map((there, at) => <td key={teams[at]?.team ?? at} className={`number${there < level.least || there > level.most ? ' is-outside' : there > level.least ? ' is-more' : there === 0 ? ' faint' : ''}`}>{count(there)}</td>)}
