@@ -1,6 +1,6 @@
 // The sentences of the values profile and of how each judge scored beside the others.
-import type { Language } from '../../units.ts';
 import { plural } from '../format.ts';
+import type { Language } from '../../units.ts';
 
 export type ProfileText = {
   readonly heading: string;
@@ -52,7 +52,7 @@ export const profileText: Readonly<Record<Language, ProfileText>> = {
     countLong: 'Banyaknya pengamatan',
     mean: 'Rata-rata',
     tooFew: 'belum cukup data',
-    tooFewOf: (count) => (count === '0' ? 'belum diamati' : `${count} pengamatan, belum cukup`),
+    tooFewOf: (count) => (count === '0' ? 'belum diamati' : `baru ${count} pengamatan`),
     radar: (team) => `Diagram jaring: rata-rata tiap nilai dasar, ${team}. Angkanya ada di tabel.`,
     bars: (team) => `Diagram batang: rata-rata tiap nilai dasar, ${team}. Angkanya ada di tabel.`,
     table: (team) => `Profil ${team}`,
@@ -69,7 +69,7 @@ export const profileText: Readonly<Record<Language, ProfileText>> = {
     countLong: 'Number of observations',
     mean: 'Mean',
     tooFew: 'not enough data yet',
-    tooFewOf: (count) => (count === '0' ? 'not observed yet' : `${count} ${plural(count, 'observation', 'observations')}, not enough yet`),
+    tooFewOf: (count) => (count === '0' ? 'not observed yet' : `only ${count} ${plural(count, 'observation', 'observations')}`),
     radar: (team) => `Radar chart: mean of each value, ${team}. The numbers are in the table.`,
     bars: (team) => `Bar chart: mean of each value, ${team}. The numbers are in the table.`,
     table: (team) => `Profile: ${team}`,
