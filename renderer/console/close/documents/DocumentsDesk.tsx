@@ -107,7 +107,7 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
                 <tbody key={group}>
                   <tr className="documents-group"><th scope="rowgroup" colSpan={5}>{text.groups[group]}</th></tr>
                   {documentsOf(group).map((each) => (
-                    <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} secret={secret} made={made[each]} isOutdated={outdated.has(each)} isBusy={isBusy} prints={prints}
+                    <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} secret={secret} made={made[each]} isOutdated={outdated.includes(each)} isBusy={isBusy} prints={prints}
                       onChoose={() => setKind(each)} onOpen={(why) => void onOpen(each, why)} />
                   ))}
                 </tbody>
@@ -115,7 +115,7 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
             </table>
           </div>
         </section>
-        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={paperDay(kind, link.now(), retreat)} made={chosen} isOutdated={outdated.has(kind)} isBusy={isBusy}
+        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={paperDay(kind, link.now(), retreat)} made={chosen} isOutdated={outdated.includes(kind)} isBusy={isBusy}
           choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
       </div>
       <Foot keys={[
