@@ -79,7 +79,7 @@ describe('what an older file merged away while it was open', () => {
   test('or a missing sheet is released or handed in', () => {
     const state = mergedAnyway(...panel);
     expect(decide(state, verifyPanel, facilitator)).toEqual({ refusal: { code: 'sheetsOut', names: ['Badak'] } });
-    expect(readinessOf(state).obstacles).toContainEqual({ kind: 'sheetsOut', teams: ['Badak'], run: run(2), exercise: state.runs[1]?.exercise.name });
+    expect(readinessOf(state).obstacles).toContainEqual({ kind: 'sheetsOut', hasAny: true, teams: ['Badak'], run: run(2), exercise: state.runs[1]?.exercise.name });
     for (const settled of [releasing(2), chantSheet(2, c2, 25, 20, 20, 15)]) expect(told(state, settled, verifyPanel).runs[1]?.stage).toBe('verified');
     expect(openResults(state).unread).toBe(2);
   });
