@@ -16,6 +16,8 @@ export type HallColumnText = {
   readonly atOnce: (scene: string, key: string) => string;
   readonly take: string;
   readonly board: string;
+  /** Over the choices of the board while it is on the wall. */
+  readonly modesLive: string;
   readonly modes: Readonly<Record<BoardMode, string>>;
   readonly noWindow: string;
   readonly open: string;
@@ -43,6 +45,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     atOnce: (scene, key) => `${scene}: klik menyiapkan, ${key} langsung tampil`,
     take: 'Tampilkan di aula',
     board: 'Papan aula',
+    modesLive: 'Papan sedang tampil: pilihan ini langsung berganti di aula.',
     modes: { threeBest: 'Tiga terbaik', all: 'Semua tim', noNumbers: 'Tanpa angka', together: 'Target bersama' },
     noWindow: 'Layar aula belum terbuka',
     open: 'Buka',
@@ -68,6 +71,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     atOnce: (scene, key) => `${scene}: a click cues it, ${key} shows it at once`,
     take: 'Show in the hall',
     board: 'Hall board',
+    modesLive: 'The board is up: this choice changes in the hall at once.',
     modes: { threeBest: 'Three best', all: 'All teams', noNumbers: 'No numbers', together: 'Shared target' },
     noWindow: 'The hall screen is not open',
     open: 'Open',

@@ -59,6 +59,7 @@ export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, o
         <HallNext cued={hall.cued} hasKey={hasEnter} onTake={() => act('take')} />
         <HallShow hall={hall} act={act} />
         <HallCues hall={hall} onTake={() => act('take')} />
+        {hall.shown === 'board' ? <p className="run-cue-ways">{text.modesLive}</p> : null}
         {hall.lacks.board !== undefined || hall.drawShow !== null || hall.teamPage !== null ? null : <div className="run-modes" role="group" aria-label={text.board}>
           {offered.map(({ mode, name, isLacking }) => (
             <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={isLacking} onClick={() => choose(mode)}>{name}</button>
