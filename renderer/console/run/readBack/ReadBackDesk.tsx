@@ -97,7 +97,9 @@ export const ReadBackDesk = ({ run, place, operator, zone, members, onMend }: Pr
   const onVerify = async (reader: string): Promise<void> => {
     if (!(await send({ type: 'verifyRun', run: run.run, reader })).ok) return;
     setLooked(run.rows[0]?.team);
-    read(null);
+    setReading(null);
+    // The next Enter may have come before the answer.
+    if (close.current === null || document.activeElement !== close.current) toCard();
   };
   const onGo = (): void => {
     if (reading === null) return;
