@@ -1,4 +1,4 @@
-// Which retreat is open on this laptop, with its witnesses and backups; it knows no window and decides no rule.
+// Which retreat is open on this laptop, with its witnesses and backups; a command meant for another file is refused here. It knows no window and decides no rule of the retreat.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join, parse } from 'node:path';

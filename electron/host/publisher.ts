@@ -1,4 +1,4 @@
-// Tells windows what changed: views, per role or per window, with a number that rises only when that view did. It knows no log.
+// Tells windows what changed: views, per role or per window, with a number that rises only when that view changed. It knows no log.
 import type { Topic, Topics, WindowRole } from '../../shared/contract.ts';
 import type { ToWindow } from '../../shared/hostMessages.ts';
 import type { Clock } from './ports.ts';

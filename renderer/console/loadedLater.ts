@@ -1,4 +1,4 @@
-// Lets a screen come in a file of its own, after what is seen first: at once when it is here, as soon as it comes when not; it knows no screen.
+// Fetches a screen's code after what is seen first and shows it as soon as it is there; it knows no screen.
 import type { FunctionComponent } from 'react';
 import { createElement, useEffect, useSyncExternalStore } from 'react';
 import { Guarded } from './loading/Guarded.tsx';

@@ -1,4 +1,4 @@
-// Follows the host's clock from what its messages say; the window's own wall clock is never asked.
+// Follows the host's clock from what its messages say; the window's own wall clock stands in only until the first of them.
 import type { Instant } from '../../shared/units.ts';
 import { instant } from '../../shared/units.ts';
 

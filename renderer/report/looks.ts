@@ -1,4 +1,4 @@
-// How all papers look, in one order: a later style may overrule an earlier one, and papers that come in files of their own would bring theirs in any order. It draws nothing.
+// How papers look, in one order, but for charts, which bring their own: a later style may overrule an earlier one, and papers that come in files of their own would bring theirs in any order. It draws nothing.
 import '../design/paper.css';
 import './lyingSheet.css';
 import './certificates/certificate.css';

@@ -1,2 +1,2 @@
-// Whether two values are the same as they are written; it looks into nothing.
+// Whether two values have the same JSON text, all the way down; the order of keys counts.
 export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

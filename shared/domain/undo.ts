@@ -1,4 +1,4 @@
-// Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
+// Taking a command back and bringing it again, always by new facts; what cannot be taken back has null among its matter's Inverses.
 import type { Refusal } from '../refusal.ts';
 import { originInverses } from './anonymise/origin.ts';
 import { attendanceInverses } from './attendance/attendance.ts';

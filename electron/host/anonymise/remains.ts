@@ -1,4 +1,4 @@
-// Finds every file on this laptop and its sticks in which a retreat's personal data still lies; it deletes none and opens none for writing.
+// Finds, where this app puts files and on plugged-in drives, each file in which a retreat's personal data still lies; it deletes none, and changes one only to roll back a command that was cut off.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import type { RemainKind } from '../../../shared/dataOut.ts';

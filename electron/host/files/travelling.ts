@@ -1,4 +1,4 @@
-// Tells folders that may vanish or change under us (sticks, network, synchronised folders) from the laptop's own, and lists the sticks. It opens no file.
+// Takes sticks, network and synchronised folders, and on Windows every drive but C:, for folders that may vanish or change; lists the sticks. It opens no file.
 import { existsSync, readdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// What was typed after `kompak`: its options and words, read one by one or refused with the help; it runs no command.
+// What was typed after `kompak`, read or refused with the help, and what commands begin with: the host started, the file opened; it runs no command.
 import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../../../shared/contract.ts';

@@ -1,4 +1,4 @@
-// The host's Screens on plain Node: the hall as a window of the browser the app opened, or an address where there is none.
+// The host's Screens on plain Node: the hall as a window of the browser the app opened, or an address where there is none; it looks again and again whether displays came or went.
 import type { HallWindow } from '../../../shared/contract.ts';
 import type { Screens } from '../ports.ts';
 import type { BrowserWindows } from './browserWindows.ts';

@@ -1,4 +1,4 @@
-// Reads the cells of a checked workbook, with numbers as the file writes them; it understands no column.
+// Reads the cells of a checked workbook as text, a number as the file writes it; whether a NIP came through that whole is judged in shared/domain/roster/nip.ts. It understands no column.
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../../../shared/domain/roster/grid.ts';
 import type { RosterSheet } from '../../../shared/domain/roster/preview.ts';

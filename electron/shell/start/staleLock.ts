@@ -1,4 +1,4 @@
-// Clears the lock of an instance that was killed with the machine's power; a living one keeps its lock. It starts nothing.
+// Clears the lock left by an instance that no longer lives; a living one keeps its lock. It starts nothing.
 import { readlinkSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What the audience sees, and beside it what the console is told of that: it builds the hall's whole view; when a scene is shown stands in hallControl.ts.
+// What the audience sees, each scene but the reveal drawn from freeze/publicState.ts, and beside it what the console is told of that; when a scene is shown stands in hallControl.ts.
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { BoardSource } from '../freeze/publicBoard.ts';

@@ -1,4 +1,4 @@
-// Tells facts for a rehearsal: everybody by another's name, without number, post or phone; who stands where, and every id, stay.
+// Tells facts for a rehearsal: every participant and committee member by another's name and without NIP, birth date, grade, post or phone; ids, agencies and who sits at the console stay.
 import type { Anonymiser, Shuffle } from '../anonymise/codes.ts';
 import { GONE } from '../anonymise/codes.ts';
 import { numberOf } from '../ids.ts';

@@ -1,4 +1,4 @@
-// How cold a walk is and for how long: rounds of 64 equal stairs; it walks nowhere.
+// How long each step of the draw's search lasts and how cold it is: rounds of 64 stairs, each about as long as the next; it walks nowhere.
 
 /**
  * `cold`: in sixteenths of a bit for each pair too many; a step that adds d pairs is taken once in 2^(d · cold / 16).

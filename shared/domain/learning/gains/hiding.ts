@@ -1,4 +1,4 @@
-// Which teams and pairs are told apart, so that no group of fewer than five people can be worked out from everything that is told together; it knows no score.
+// Which teams, pairs and items are told, so that no group of fewer than five people can be worked out from everything that is told together; it knows no score.
 import type { Occasion } from '../schemas.ts';
 import { occasions } from '../schemas.ts';
 import type { Pair, ScoredForm, Tally } from './tally.ts';
