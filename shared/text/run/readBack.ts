@@ -35,7 +35,7 @@ export type ReadBackText = {
     readonly stopped: string;
     readonly cannotRead: (team: string) => string;
   };
-  readonly list: { readonly heading: string; readonly states: Readonly<Record<'unread' | 'read' | 'changed' | 'out' | 'disputed' | 'released', string>> };
+  readonly list: { readonly heading: string; readonly states: Readonly<Record<'unread' | 'read' | 'changed' | 'out' | 'disputed' | 'released' | 'corrected', string>> };
   readonly changedNow: string;
   readonly blocks: {
     /** By what is held up next. */
@@ -142,7 +142,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       confirm: 'Cocok, lanjut', mend: 'Tidak cocok', next: (team) => `Ke ${team}`, again: 'Baca lagi tim ini', verify: (reader) => `Verifikasi bersama ${reader}`, back: 'Tim sebelumnya', forward: 'Tim berikutnya',
       stopped: 'Belum dapat diverifikasi. Bereskan dahulu yang tertulis di bawah.', cannotRead: (team) => `Lembar ${team} belum masuk, jadi belum dapat dibacakan.`,
     },
-    list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk', disputed: 'disanggah', released: 'tidak dibacakan' } },
+    list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk', disputed: 'disanggah', released: 'tidak dibacakan', corrected: 'dikoreksi sesudah dibaca' } },
     changedNow: 'Berubah, baca lagi dari awal.',
     blocks: {
       headings: { open: 'Yang masih menahan verifikasi', verified: 'Yang masih menahan penuntasan', closed: 'Yang masih menahan pengumuman' },
@@ -220,7 +220,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       confirm: 'Matches, go on', mend: 'Does not match', next: (team) => `To ${team}`, again: 'Read this team again', verify: (reader) => `Verify together with ${reader}`, back: 'Previous team', forward: 'Next team',
       stopped: 'It cannot be verified yet. Settle first what is listed below.', cannotRead: (team) => `A sheet of ${team} is still out, so it cannot be read yet.`,
     },
-    list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out', disputed: 'disputed', released: 'not read' } },
+    list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out', disputed: 'disputed', released: 'not read', corrected: 'corrected after reading' } },
     changedNow: 'Changed, read it again from the start.',
     blocks: {
       headings: { open: 'What still holds up verification', verified: 'What still holds up concluding', closed: 'What still holds up the announcement' },

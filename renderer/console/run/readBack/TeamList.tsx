@@ -1,5 +1,5 @@
 // All teams of the run beside the one that is read, each with how far it is; a click goes there.
-import { IconAlertTriangle, IconCircle, IconCircleCheck, IconHourglass, IconMessageReport, IconUnlink } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircle, IconCircleCheck, IconHourglass, IconMessageReport, IconPencil, IconUnlink } from '@tabler/icons-react';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { TeamId } from '../../../../shared/units.ts';
@@ -8,7 +8,7 @@ import { useText } from '../../useLanguage.ts';
 import type { ListState, Reading } from './reading.ts';
 import { listStateOf } from './reading.ts';
 
-const icons: Readonly<Record<ListState, typeof IconCircle>> = { unread: IconCircle, read: IconCircleCheck, changed: IconAlertTriangle, out: IconHourglass, disputed: IconMessageReport, released: IconUnlink };
+const icons: Readonly<Record<ListState, typeof IconCircle>> = { unread: IconCircle, read: IconCircleCheck, changed: IconAlertTriangle, out: IconHourglass, disputed: IconMessageReport, released: IconUnlink, corrected: IconPencil };
 
 type Props = { readonly run: RunView; readonly reading: Reading | null; readonly at: TeamId; readonly onTeam: (team: TeamId) => void };
 

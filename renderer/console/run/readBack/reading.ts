@@ -87,12 +87,13 @@ export const whatBlocks = (run: RunView): readonly Block[] => (run.cancelled !==
   ...(row.cell?.kind === 'disputed' ? [{ kind: 'disputed' as const, row, words: row.cell.words }] : []),
 ]));
 
-/** What is said of a team beside the others, once nothing of it is read any more too: a dispute waits to be decided, whatever was confirmed before; `released`: the run was never read. */
-export type ListState = ReadState | 'disputed' | 'released';
+/** What is said of a team beside the others, once nothing of it is read any more too: a dispute waits to be decided, whatever was confirmed before; `released`: the run was never read; `corrected`: what stands now is not what was read. */
+export type ListState = ReadState | 'disputed' | 'released' | 'corrected';
 export const listStateOf = ({ stage, unread }: RunView, row: SheetRow, reading: Reading | null): ListState => {
   const state: ReadState = stage === 'open' || row.scored.state === 'blank' ? readStateOf(row, reading) : 'read';
   if (state !== 'read') return state;
-  return [row, ...row.former].some(({ cell }) => cell?.kind === 'disputed') ? 'disputed' : unread === null ? 'read' : 'released';
+  if ([row, ...row.former].some(({ cell }) => cell?.kind === 'disputed')) return 'disputed';
+  return row.corrections.length + row.ratingCorrections.length > 0 ? 'corrected' : unread === null ? 'read' : 'released';
 };
 
 export const readCount = ({ rows }: RunView, reading: Reading): number => rows.filter((row) => readStateOf(row, reading) === 'read').length;

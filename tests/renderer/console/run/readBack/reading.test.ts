@@ -44,6 +44,12 @@ test('a team that disputes after the reading is told from those that only match,
   expect(listed(dispute, { type: 'decideDispute', run: run(1), team: team(2), decision: 'Ditolak' })).toEqual(['read', 'read', 'read']);
 });
 
+test('what was corrected after the reading is not said to match what was read', () => {
+  const corrected = submit(2, finished('5:30'), { basedOn: 1, reason: 'Salah baca stopwatch' });
+  const view = seen(...sheets, { type: 'verifyRun', run: run(1), reader: 'Beni Contoh' }, corrected);
+  expect(view.rows.map((row) => listStateOf(view, row, null))).toEqual(['read', 'corrected', 'read']);
+});
+
 test('teams of a run that was released without being read back are not said to match', () => {
   const view = seen(...sheets, { type: 'releaseRun', run: run(1), reason: 'Kertas basah', second: 'Beni Contoh' });
   expect(view.rows.map((row) => listStateOf(view, row, null))).toEqual(['released', 'released', 'released']);
