@@ -14,7 +14,7 @@ const team = (number: number): TeamId => `t${number}` as TeamId;
 const sheet = (number: number): Command => ({ type: 'submitSheet', run, team: team(number), basedOn: 0, mark: { kind: 'finished', time: (330_000 + number * 20_000) as Millis }, penalties: {} });
 
 test('a run that cannot be read back is released, and the sheet of a merged team is corrected for ever', async ({ app }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await app.console();
   await page.getByRole('button', { name: /^Coba contoh/ }).click();
   await page.getByText('DEMO', { exact: true }).waitFor();

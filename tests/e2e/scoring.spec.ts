@@ -102,6 +102,7 @@ test('three judges and their ratings of ten teams, by keyboard alone', async ({ 
 });
 
 test('where a team has most columns: a combined result and a rubric of five, each with its penalties and three values', async ({ app }) => {
+  test.setTimeout(120_000);
   const page = await open(app);
   for (const [run, marks, penalties] of [[numbers, ['1', '5', '5', '5'], 2], [blind, ['5', '5', '5', '5', '5'], 1]] as const) {
     await chooseRun(page, run);
