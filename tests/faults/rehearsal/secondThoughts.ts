@@ -12,6 +12,8 @@ const THOUGHTS = 3;
 const SECOND = 'Wahyuni Sekarjagat, S.Psi., M.Si.';
 /** Whose sheets the played demo itself corrects, on top of the version it knows. */
 const CORRECTED_LATER = ['pipa-bocor', 'menara'];
+/** The same of a rating. */
+const RATED_LATER = ['baris-bisu'];
 /** Where it lets a team dispute what it has. */
 const DISPUTED_LATER = ['pipa-bocor', 'sim-aduan'];
 
@@ -33,6 +35,7 @@ const correctedSheet = ({ whim: chance, oracle: { scores } }: World, run: RunBoo
 };
 
 const correctedRating = ({ whim: chance, oracle: { scores } }: World, run: RunBook): Command | null => {
+  if (RATED_LATER.includes(run.exercise)) return null;
   const team = oneOf(chance, scores.teams)?.id ?? '';
   const [observer, own] = oneOf(chance, [...run.ratings.get(team) ?? []]) ?? [];
   if (observer === undefined || own === undefined || !run.isObserved) return null;
