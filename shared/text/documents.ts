@@ -79,7 +79,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     },
     number: 'Nomor',
     sequence: 'Nomor urut',
-    noNumber: 'Pola nomor belum diatur',
+    noNumber: 'Kode nomor belum diisi',
     signs: 'Tanda tangan',
     firstNumber: {
       label: 'Nomor urut sertifikat pertama', hint: (number) => `Melanjutkan buku nomor di kantor. Yang pertama akan bernomor ${number}.`,
@@ -133,7 +133,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     },
     number: 'Number',
     sequence: 'Sequence number',
-    noNumber: 'The pattern of numbers is not set yet',
+    noNumber: 'No codes of the number yet',
     signs: 'Signature',
     firstNumber: {
       label: 'First sequence number of certificates', hint: (number) => `Goes on from the office’s book of numbers. The first one will be ${number}.`,

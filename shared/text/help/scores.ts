@@ -4,7 +4,7 @@ import type { HelpContents } from './shelf.ts';
 export const scoresPage: HelpContents = {
   id: {
     title: 'Nilai dan peringkat',
-    lead: 'Sepuluh baris dan satu contoh. Setiap angka tercetak dapat dihitung ulang dengan kalkulator.',
+    lead: 'Sepuluh baris dan satu contoh. Setiap Total di rekap dapat dihitung ulang dengan kalkulator; asal tiap nilai terbuka bila angkanya diklik di layar.',
     sections: (key) => [
       {
         as: 'steps', heading: 'Dari lembar ke peringkat',
@@ -26,7 +26,7 @@ export const scoresPage: HelpContents = {
   },
   en: {
     title: 'Scores and places',
-    lead: 'Ten lines and one example. Every printed number can be worked out with a pocket calculator.',
+    lead: 'Ten lines and one example. Every Total of the summary can be worked out with a pocket calculator; where a score comes from opens with a click on it on the screen.',
     sections: (key) => [
       {
         as: 'steps', heading: 'From a sheet to a place',
