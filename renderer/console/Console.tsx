@@ -8,8 +8,10 @@ import { Notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import type { OpenNotice } from '../../shared/contract.ts';
 import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
+import type { BranchId } from '../../shared/units.ts';
 import type { Safety } from '../../shared/machineTopics.ts';
 import { usePart, useView } from '../link/useView.ts';
+import { BranchContext } from './branch.ts';
 import { OpenedContext } from './files/opened.ts';
 import { Frame } from './Frame.tsx';
 import { KeyMapContext } from './keys/useKeyMap.ts';
@@ -20,7 +22,6 @@ import { Loading } from './loading/Loading.tsx';
 import { TurnedAway } from './TurnedAway.tsx';
 import { UndoScope } from './undo/UndoScope.tsx';
 import { useFetched } from './useFetched.ts';
-import { KeptForContext } from './useKept.ts';
 import { LanguageContext } from './useLanguage.ts';
 import { usePageAttributes } from './usePageAttributes.ts';
 import { Welcome } from './welcome/Welcome.tsx';
@@ -28,7 +29,7 @@ import { Welcome } from './welcome/Welcome.tsx';
 /** The server writes it into the page; without it the policy would block Mantine's own style element. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
 
-const branchOf = (safety: Safety | null): string | null => safety?.branch ?? null;
+const branchOf = (safety: Safety | null): BranchId | null => safety?.branch ?? null;
 
 export const Console = () => {
   const preferences = useView('preferences');
@@ -62,7 +63,7 @@ export const Console = () => {
                     <Guarded>
                       {retreat === null ? <Welcome theme={theme} />
                         : branch === null ? <Loading />
-                        : <KeptForContext value={branch}><Frame key={`${opened.count} ${frame.count}`} retreat={retreat} theme={theme} /></KeptForContext>}
+                        : <BranchContext value={branch}><Frame key={`${opened.count} ${frame.count}`} retreat={retreat} theme={theme} /></BranchContext>}
                     </Guarded>
                   )}
               </div>

@@ -1,13 +1,11 @@
 // Keeps what is typed and not saved, or what is shown, while other parts of the desk are and when the page is drawn anew, in the window's session storage; it reads no rule.
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { BranchContext } from './branch.ts';
 import type { KeepingStore } from './lastingStore.ts';
 import { typedStore } from './lastingStore.ts';
 
-/** What is kept is kept for one file: a plan or a form of the same number in the next one is another. */
-export const KeptForContext = createContext('');
-
-/** Where it is kept for the file that is open. */
-export const useKeptPlace = (place: string): string => `${useContext(KeptForContext)} ${place}`;
+/** Where it is kept for the file that is open: a plan or a form of the same number in the next one is another. */
+export const useKeptPlace = (place: string): string => `${useContext(BranchContext) ?? ''} ${place}`;
 
 type Kept<Draft> = readonly [Draft | null, (draft: Draft | null) => void];
 

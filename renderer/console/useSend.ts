@@ -4,11 +4,10 @@ import type { Answer } from '../../shared/contract.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { useLink } from '../link/useLink.ts';
+import { BranchContext } from './branch.ts';
 import { freshCommandId } from './freshCommandId.ts';
-import type { BranchId } from '../../shared/units.ts';
 import { showRefusal } from './toasts.ts';
 import { offerUndo } from './undo/showUndo.ts';
-import { KeptForContext } from './useKept.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /**
@@ -19,9 +18,9 @@ import { useLanguage } from './useLanguage.ts';
 export const useSend = (): ((command: Command, unsaid?: readonly Refusal['code'][]) => Promise<Answer<{ readonly seq: number }>>) => {
   const link = useLink();
   const language = useLanguage();
-  const branch = useContext(KeptForContext);
+  const branch = useContext(BranchContext);
   return useCallback(async (command, unsaid = []) => {
-    const answer = await link.call('send', { id: freshCommandId(), command, ...(branch === '' ? {} : { branch: branch as BranchId }) });
+    const answer = await link.call('send', { id: freshCommandId(), command, ...(branch === null ? {} : { branch }) });
     if (answer.ok) offerUndo(command, language);
     else if (!unsaid.includes(answer.refusal.code)) showRefusal(answer.refusal, language);
     return answer;

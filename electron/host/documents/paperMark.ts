@@ -23,5 +23,8 @@ const DRAWN_FROM: Readonly<Record<Exclude<RetreatDocument, CertificateKind>, rea
   attendance: ['attendancePaper'], dayRecap: ['dayRecap'], resultRecord: ['resultRecord'], ranking: ['rankingPaper'], valueProfiles: ['valueProfiles'], winnerCertificates: ['honours'], mcCard: ['honours'],
 };
 
+const drawnFrom = (state: State, kind: RetreatDocument): readonly unknown[] =>
+  (kind === 'certificates' || kind === 'committeeCertificates' ? certificatesOf(state, kind) : DRAWN_FROM[kind].map((topic) => views[topic](state)));
+
 export const paperMark = (state: State, kind: RetreatDocument): string =>
-  createHash('sha256').update(JSON.stringify([state.retreat, views.office(state), ...(kind === 'certificates' || kind === 'committeeCertificates' ? certificatesOf(state, kind) : DRAWN_FROM[kind].map((topic) => views[topic](state)))])).digest('hex');
+  createHash('sha256').update(JSON.stringify([state.retreat, views.office(state), ...drawnFrom(state, kind)])).digest('hex');

@@ -1,7 +1,9 @@
 // What is typed and not saved is kept for one file: the next one that is opened, a rehearsal or a restored copy, shows nothing of it, and the first one still has it.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { KeptForContext, useKept } from '../../../renderer/console/useKept.ts';
+import { BranchContext } from '../../../renderer/console/branch.ts';
+import type { BranchId } from '../../../shared/units.ts';
+import { useKept } from '../../../renderer/console/useKept.ts';
 
 const store = new Map<string, string>();
 beforeEach(() => vi.stubGlobal('sessionStorage', { getItem: (place: string) => store.get(place) ?? null, setItem: (place: string, text: string) => store.set(place, text), removeItem: (place: string) => store.delete(place) }));
@@ -17,7 +19,7 @@ const Note = ({ onDrawn }: { readonly onDrawn?: (keep: Keep) => void }) => {
   return <p>{kept}</p>;
 };
 const drawn = (branch: string, onDrawn?: (keep: Keep) => void): string =>
-  renderToStaticMarkup(<KeptForContext value={branch}><Note {...(onDrawn === undefined ? {} : { onDrawn })} /></KeptForContext>);
+  renderToStaticMarkup(<BranchContext value={branch as BranchId}><Note {...(onDrawn === undefined ? {} : { onDrawn })} /></BranchContext>);
 
 test('a note typed in one file is not in the next', () => {
   const keeps: Keep[] = [];
