@@ -20,7 +20,7 @@ function page(language, text) {
 <body>
 <header><img src="about.svg" alt="" width="56" height="56"><div><h1>Kompak</h1><p>${escaped(text.version(version))}</p></div></header>
 <p>${escaped(text.what)}</p>
-<p>${escaped(text.own)}</p>
+<details><summary>${escaped(text.own)}</summary><pre>${escaped(readFileSync(inRoot('LICENSE'), 'utf8').trim())}</pre></details>
 <h2>${escaped(text.licences)}</h2>
 <p>${escaped(text.chromium)}</p>
 ${items.join('\n')}

@@ -7,7 +7,7 @@ import { runWithProgress } from './spawned.mjs';
 import { inTurn } from './turn.mjs';
 import { SetupError, words } from './words.mjs';
 
-const SOURCES = ['shared', 'electron', 'renderer', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = ['shared', 'electron', 'renderer', 'vite.config.ts', 'package.json', 'package-lock.json', 'LICENSE'];
 const BUILT = ['renderer/console.html', 'renderer/hall.html', 'renderer/report.html', 'renderer/about-id.html', 'main/index.js', 'preload/index.cjs', 'host/index.js'];
 const stamp = inRoot('out', '.kompak-build');
 

@@ -1,14 +1,15 @@
 // Offers once to fetch Electron's binary, where somebody is there to answer and its server can be reached; a no is remembered.
 import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { findElectron } from './electronBinary.mjs';
+import { FETCH_ELECTRON, findElectron } from './electronBinary.mjs';
 import { inRoot } from './places.mjs';
-import { runWithProgress } from './spawned.mjs';
+import { runWithProgress, told } from './spawned.mjs';
 import { say, words } from './words.mjs';
 
 /** @typedef {{ isAttended: boolean, isRefused(): boolean, remember(): void, isReachable(): Promise<boolean>, ask(): Promise<boolean>, fetch(): Promise<string | undefined> }} Offer */
 
 const REACHED_WITHIN_MS = 20_000;
+const TOLD_EVERY_MS = 2_000;
 const SERVER = 'https://github.com/electron/electron/releases';
 /** Goes with the packages: who installs them anew is asked anew. */
 const refusal = inRoot('node_modules', '.kompak-no-electron');
@@ -31,15 +32,14 @@ export const offerElectron = (node24, env) =>
     ask,
     fetch: async () => {
       const code = await runWithProgress(node24, [inRoot('node_modules', 'electron', 'install.js'), '--no'], { progress: words.fetchingElectron, env });
-      if (code !== 0) say(words.fetchFailed(code));
+      if (code !== 0) say(words.fetchFailed(code, FETCH_ELECTRON));
       return findElectron();
     },
   });
 
 async function isReachable() {
-  say(words.askingNetwork(0));
   try {
-    return (await fetch(SERVER, { method: 'HEAD', signal: AbortSignal.timeout(REACHED_WITHIN_MS) })).ok;
+    return (await told(words.askingNetwork, () => fetch(SERVER, { method: 'HEAD', signal: AbortSignal.timeout(REACHED_WITHIN_MS) }), TOLD_EVERY_MS)).ok;
   } catch {
     return false; // No network, which Kompak is made for.
   }

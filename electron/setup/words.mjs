@@ -16,16 +16,24 @@ export const words = {
   /** @param {number} seconds */
   building: (seconds) => oneLine(`Membangun aplikasi… ${seconds} dtk`, `building the app… ${seconds} s`),
   /** @param {number} code */
-  buildFailed: (code) => both(`Pembangunan gagal (kode ${code}; pesannya di atas).`, `The build failed (code ${code}; its message is above).`),
+  buildFailed: (code) =>
+    both(
+      `Pembangunan gagal (kode ${code}; pesannya di atas). Periksa ruang disk dan perubahan terakhir pada kode, lalu ulangi perintah yang sama.`,
+      `The build failed (code ${code}; its message is above). Check the disk space and the last changes to the code, then repeat the same command.`,
+    ),
   waiting: oneLine('Menunggu penyiapan lain selesai…', 'waiting for another set-up to finish…'),
   noNode24: both(
-    'Node.js 24 tidak ditemukan, dan paket Node untuk sistem ini tidak tersedia di npm. Pasang Node.js 24 atau lebih baru dari https://nodejs.org, lalu ulangi.',
-    'Node.js 24 was not found, and npm has no Node package for this system. Install Node.js 24 or newer from https://nodejs.org, then repeat.',
+    'Node.js 24 dengan SQLite bawaannya tidak ditemukan, dan paket Node untuk sistem ini tidak tersedia di npm. Pasang Node.js 24 atau lebih baru dari https://nodejs.org, lalu ulangi.',
+    'Node.js 24 with its built-in SQLite was not found, and npm has no Node package for this system. Install Node.js 24 or newer from https://nodejs.org, then repeat.',
   ),
   /** @param {number} seconds */
   installingBrowser: (seconds) => oneLine(`Memasang Chromium… ${seconds} dtk`, `installing Chromium… ${seconds} s`),
   /** @param {string} path */
-  browserNotThere: (path) => both(`KOMPAK_BROWSER menunjuk ke ${path}, tetapi berkas itu tidak ada.`, `KOMPAK_BROWSER points to ${path}, but there is no such file.`),
+  browserNotThere: (path) =>
+    both(
+      `KOMPAK_BROWSER menunjuk ke ${path}, tetapi berkas itu tidak ada. Isi dengan alamat berkas peramban, atau hapus supaya peramban dicari sendiri.`,
+      `KOMPAK_BROWSER points to ${path}, but there is no such file. Set it to the path of a browser, or unset it so that one is looked for.`,
+    ),
   noBrowser: both(
     'Peramban tidak ditemukan. Pasang Chromium, Google Chrome, atau Microsoft Edge (Debian: apt-get install chromium), atau isi KOMPAK_BROWSER dengan alamat berkasnya.',
     'No browser was found. Install Chromium, Google Chrome or Microsoft Edge (Debian: apt-get install chromium), or set KOMPAK_BROWSER to its path.',
@@ -41,19 +49,31 @@ export const words = {
   ),
   /** @param {number} seconds */
   fetchingElectron: (seconds) => oneLine(`Mengunduh Electron… ${seconds} dtk`, `fetching Electron… ${seconds} s`),
-  /** @param {number} code */
-  fetchFailed: (code) => oneLine(`Electron gagal diunduh (kode ${code}; pesannya di atas)`, `fetching Electron failed (code ${code}; its message is above)`),
+  /** @param {number} code @param {string} command */
+  fetchFailed: (code, command) =>
+    both(
+      `Electron gagal diunduh (kode ${code}; pesannya di atas). Periksa sambungan internet dan ruang disk, lalu ulangi: ${command}.`,
+      `Fetching Electron failed (code ${code}; its message is above). Check the network and the disk space, then repeat: ${command}.`,
+    ),
   noLicence: oneLine('tidak menyebut lisensi', 'states no licence'),
   /** @param {number} all @param {number} unfit */
   licences: (all, unfit) => oneLine(`${all} paket, ${unfit} dengan lisensi yang tidak cocok`, `${all} packages, ${unfit} with a licence that does not fit`),
   /** @param {string} file @param {number} megabytes */
   made: (file, megabytes) => `${file}  ${megabytes.toFixed(1)} MB`,
   /** @param {number} code */
-  distFailed: (code) => both(`Pembuatan pemasang gagal (kode ${code}; pesannya di atas).`, `Making the installer failed (code ${code}; its message is above).`),
+  distFailed: (code) =>
+    both(
+      `Pembuatan pemasang gagal (kode ${code}; pesannya di atas). Periksa sambungan internet dan ruang disk, lalu ulangi npm run dist.`,
+      `Making the installer failed (code ${code}; its message is above). Check the network and the disk space, then repeat npm run dist.`,
+    ),
   /** @param {string | undefined} task @param {string[]} tasks */
   unknownTask: (task, tasks) => both(`Perintah "${task ?? ''}" tidak dikenal. Pilihan: ${tasks.join(', ')}.`, `Unknown task "${task ?? ''}". Choose one of: ${tasks.join(', ')}.`),
   /** @param {string} stage @param {number} code */
-  stageFailed: (stage, code) => oneLine(`Berhenti: tahap "${stage}" gagal (kode ${code})`, `stopped: stage "${stage}" failed (code ${code})`),
+  stageFailed: (stage, code) =>
+    both(
+      `Berhenti: tahap "${stage}" gagal (kode ${code}; pesannya di atas). Perbaiki yang disebut di sana, lalu ulangi npm test.`,
+      `Stopped: stage "${stage}" failed (code ${code}; its message is above). Mend what is named there, then repeat npm test.`,
+    ),
   /** @param {string} stage */
   stage: (stage) => `— ${stage} —`,
   /** @param {string} stage @param {number} seconds */

@@ -86,8 +86,9 @@ export const app = withEvents('app', {
 const quit = (): void => {
   if (life.isQuitting) return;
   life.isQuitting = true;
-  app.emit('before-quit', {});
-  life.isQuitting = leaving.closeWindows();
+  const leave = preventable({});
+  app.emit('before-quit', leave);
+  life.isQuitting = !leave.defaultPrevented && leaving.closeWindows();
   if (!life.isQuitting) return;
   app.emit('will-quit', {});
   end(0);

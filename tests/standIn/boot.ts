@@ -95,6 +95,7 @@ const boot = async (): Promise<void> => {
     crash: (role: string) => void chromium.send('Page.crash', {}, windowOf(role).contents.session()).catch(() => undefined),
     /** In the host's place. */
     send: (role: string, [channel, text]: [string, string]) => windowOf(role).contents.api.send(channel, text),
+    minimise: (role: string) => windowOf(role).api.minimize(),
     closeWindow: (role: string) => windowOf(role).api.close(),
     quit: () => app.quit(),
   });

@@ -12,7 +12,7 @@ type Window = {
   readonly api: Electrons;
   readonly contents: Contents;
   readonly options: BrowserWindowConstructorOptions;
-  readonly state: () => { readonly bounds: Rectangle; readonly isFullScreen: boolean; readonly isVisible: boolean };
+  readonly state: () => { readonly bounds: Rectangle; readonly isFullScreen: boolean; readonly isVisible: boolean; readonly isMinimized: boolean; readonly isFocused: boolean };
   /** Chromium's own windows may have moved. */
   refresh(): Promise<void>;
 };
@@ -20,6 +20,8 @@ type Window = {
 const windows = new Set<Window>();
 let chromium: Chromium | undefined;
 let next = 1;
+/** The window that the app gave the keys last. */
+let focused = 0;
 
 export const openWindows = (): readonly Window[] => [...windows];
 
@@ -35,6 +37,7 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
   let bounds = firstBounds(options);
   let isFullScreen = false;
   let isVisible = options.show ?? true;
+  let isMinimized = false;
   let hasDrawn = false;
   let isDestroyed = false;
 
@@ -99,11 +102,20 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
   const api = withEvents('BrowserWindow', {
     webContents: contents.api,
     loadURL: (url) => contents.load(url),
-    show: () => { isVisible = true; },
+    show: () => {
+      isVisible = true;
+      focused = id;
+    },
     showInactive: () => { isVisible = true; },
-    focus: () => undefined,
+    focus: () => { focused = id; },
     moveTop: () => undefined,
-    isMinimized: () => false,
+    isMinimized: () => isMinimized,
+    minimize: () => { isMinimized = true; },
+    restore: () => {
+      isMinimized = false;
+      focused = id; // As Windows does it.
+      api.emit('restore');
+    },
     isDestroyed: () => isDestroyed,
     destroy,
     close: () => void close(),
@@ -118,7 +130,7 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
     isFullScreen: () => isFullScreen,
     setFullScreen: (on) => move({ windowState: on ? 'fullscreen' : 'normal' }),
   } satisfies Partial<Electrons>);
-  const window: Window = { api: mortal(api, () => isDestroyed) as unknown as Electrons, contents, options, refresh, state: () => ({ bounds, isFullScreen, isVisible }) };
+  const window: Window = { api: mortal(api, () => isDestroyed) as unknown as Electrons, contents, options, refresh, state: () => ({ bounds, isFullScreen, isVisible, isMinimized, isFocused: focused === id }) };
   windows.add(window);
   app.emit('web-contents-created', {}, contents.api);
   return window.api;
@@ -178,10 +190,11 @@ export const takeChromium = async (started: Chromium): Promise<string> => {
   return session;
 };
 
-leaving.closeWindows = () => [...windows].every((window) => {
-  window.api.close();
-  return window.api.isDestroyed();
-});
+/** Each is told, also after one that stays (shell/browser/window_list.cc, CloseAllWindows). */
+leaving.closeWindows = () => {
+  for (const { api } of windows) if (!api.isDestroyed()) api.close();
+  return windows.size === 0;
+};
 
 /** The display most of a window is on. */
 export const displayOf = (window: Window): string => displayMatching(window.state().bounds).label;

@@ -1,4 +1,4 @@
-// Decides whether a message over IPC is let in and reads its text; pure, over as little of Electron as the question needs.
+// Decides whether a message over IPC is let in and how long it may be, and reads its text; pure, over as little of Electron as the question needs.
 import type { WindowRole } from '../../../shared/contract.ts';
 import { LONGEST_MESSAGE } from '../../../shared/hostMessages.ts';
 import { isPageOf } from './page.ts';
@@ -11,7 +11,7 @@ export const admittedRole = (sender: Frame | null, mainFrame: Frame, role: Windo
 
 /** The message in a text, boxed because it may be any JSON value; undefined where there is none. */
 export const readMessage = (text: unknown): { readonly value: unknown } | undefined => {
-  if (typeof text !== 'string' || text.length > LONGEST_MESSAGE) return undefined;
+  if (typeof text !== 'string' || Buffer.byteLength(text) > LONGEST_MESSAGE) return undefined;
   try {
     return { value: JSON.parse(text) };
   } catch {

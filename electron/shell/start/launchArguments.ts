@@ -1,5 +1,6 @@
 // Reads how the app was started: what to open; it opens nothing.
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The ending of a retreat's file, as the installers associate it with the app. */
 export const RETREAT_ENDING = '.kompak';
@@ -8,8 +9,20 @@ export type Launch = { readonly demo: boolean; readonly file: string | undefined
 
 const isRetreatPath = (path: string): boolean => path.toLowerCase().endsWith(RETREAT_ENDING);
 
+/** A Linux desktop may give the address of a file for its path. */
+const pathOf = (arg: string, folder: string): string => {
+  if (arg.startsWith('file:')) {
+    try {
+      return fileURLToPath(arg);
+    } catch {
+      // The address of no path here: whoever opens it says that there is no such file.
+    }
+  }
+  return resolve(folder, arg);
+};
+
 /** The last path of a retreat wins; Chromium mixes switches of its own in between. */
 export const launchArguments = (args: readonly string[], folder: string): Launch => {
   const file = args.findLast((arg) => !arg.startsWith('-') && isRetreatPath(arg));
-  return { demo: args.includes('--demo'), file: file === undefined ? undefined : resolve(folder, file) };
+  return { demo: args.includes('--demo'), file: file === undefined ? undefined : pathOf(file, folder) };
 };

@@ -9,14 +9,16 @@ export const avoidBrokenGraphics = (marker: string, log: Log): boolean => {
   const isOff = contentOf(marker) === app.getVersion();
   if (isOff) app.disableHardwareAcceleration();
   const crashes: number[] = [];
+  let isLeaving = false;
   app.on('child-process-gone', (_event, details) => {
     log('a process of Electron is gone', details);
     if (details.type !== 'GPU' || details.reason === 'clean-exit') return;
     crashes.push(performance.now());
-    if (!isGpuHopeless(crashes, performance.now())) return;
+    if (isLeaving || !isGpuHopeless(crashes, performance.now())) return;
     writeFileSync(marker, app.getVersion());
+    isLeaving = true;
     app.relaunch();
-    app.quit();
+    app.exit(0); // Nobody is asked: the hall has no picture.
   });
   return isOff;
 };

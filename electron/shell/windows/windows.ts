@@ -31,6 +31,8 @@ export type Windows = {
   /** How many hall windows are open. */
   halls(): number;
   roleOf(contentsId: number): WindowRole | undefined;
+  /** Whether the app may quit now; a lit hall has the console ask first, and quits by it. */
+  mayQuit(): boolean;
 };
 
 type Options = {
@@ -120,6 +122,10 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
   const settleHall = (): void => void keeper.settle();
 
   const openHall = async (): Promise<void> => {
+    if (hall?.isMinimized() === true) {
+      hall.restore();
+      consoleWindow?.focus(); // The keys stay with the console.
+    }
     await keeper.settle();
     if (hall !== undefined) {
       hall.moveTop();
@@ -171,8 +177,15 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
     window.loadURL(aboutAddress(language)).catch((error: unknown) => log('the page about the app was not loaded', error));
   };
 
+  // Quitting closes every window, also those beside one that stays: the hall would be gone before the answer.
+  const mayQuit = (): boolean => {
+    if (consoleWindow === undefined || hall === undefined || isLeaving) return true;
+    consoleWindow.close();
+    return false;
+  };
+
   return {
     openConsole, openHall, openReport, openAbout, onDisplays, halls: () => (hall === undefined ? 0 : 1), roleOf: (contentsId) => roles.get(contentsId),
-    screens: keeper.view, onScreens: (listener) => void screensListeners.push(listener),
+    screens: keeper.view, onScreens: (listener) => void screensListeners.push(listener), mayQuit,
   };
 };

@@ -33,11 +33,13 @@ test('every bundle has its list', () => {
   expect(lists).toEqual(expect.arrayContaining(['client.json', 'main.json', 'preload.json']));
 });
 
-test.each(['id', 'en'])('the page about the app names every one of them (%s), and nothing in it loads from elsewhere', (language) => {
+test.each(['id', 'en'])('the page about the app names every one of them (%s), tells its own licence, and nothing in it loads from elsewhere', (language) => {
   const path = join(root, 'out', 'renderer', `about-${language}.html`);
   expect(existsSync(path)).toBe(true);
   const page = readFileSync(path, 'utf8');
   for (const { name, version } of shippedPackages()) expect(page).toContain(`<summary>${name} ${version} `);
+  // Its own licence asks for its text in every copy.
+  expect(page.replaceAll('&#34;', '"')).toContain(`<pre>${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}</pre>`);
   expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual(['href="about.css"', 'src="about.svg"']);
   expect(page).not.toMatch(/<script|<style|style=/);
 });

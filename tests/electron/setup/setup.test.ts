@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { root } from '../../../electron/setup/places.mjs';
+import { words } from '../../../electron/setup/words.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -27,6 +28,14 @@ test('a Node that is too old is told so in both languages', () => {
   expect(stderr).toContain('needs Node.js 20');
 });
 
+test('a Node that was built without SQLite is told so in both languages, with no trace', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, 'kompak', '--help'], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '--no-experimental-sqlite' } });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('Node.js 24 dengan SQLite bawaannya tidak ditemukan');
+  expect(stderr).toContain('Node.js 24 with its built-in SQLite was not found');
+  expect(stderr).not.toContain('    at ');
+});
+
 test('an unknown task is named, with the known ones, and no trace', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [entry, 'toString'], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -45,6 +54,16 @@ test('a KOMPAK_BROWSER that is not there is an error, not a reason to look on', 
   const { status, stderr } = evaluate(`import { findBrowser } from '${moduleUrl('browser.mjs')}'; findBrowser();`, { KOMPAK_BROWSER: join(folder, 'none') });
   expect(status).toBe(1);
   expect(stderr).toContain(join(folder, 'none'));
+});
+
+test.each([
+  ['buildFailed', words.buildFailed(1)], ['fetchFailed', words.fetchFailed(1, 'npx x')], ['distFailed', words.distFailed(1)], ['stageFailed', words.stageFailed('unit', 1)],
+  ['installFailed', words.installFailed(1)], ['browserNotThere', words.browserNotThere('x')],
+])('%s says in both languages what to do next', (_, sentence) => {
+  const [id, en, ...more] = sentence.split('\n');
+  expect(more).toEqual([]);
+  expect(id).toMatch(/\. (Periksa|Perbaiki|Isi) .*, (lalu ulangi|atau hapus)/);
+  expect(en).toMatch(/\. (Check|Mend|Set) .*, (then repeat|or unset)/);
 });
 
 test('the "--" that parts npm’s words from ours may be written without npm too', () => {

@@ -1,5 +1,6 @@
 // What the app opens for the ways it can be started, and that the installers speak of the same ending.
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { launchArguments } from '../../../../electron/shell/start/launchArguments.ts';
 
@@ -10,6 +11,8 @@ test.each<[string[], boolean, string | undefined]>([
   [['--demo'], true, undefined],
   [['Bukit.kompak'], false, resolve(FOLDER, 'Bukit.kompak')],
   [[resolve('/media/usb/Bukit Hijau.kompak')], false, resolve('/media/usb/Bukit Hijau.kompak')],
+  [[pathToFileURL(resolve('/home/rina/Retret A.kompak')).href], false, resolve('/home/rina/Retret A.kompak')], // As GNOME gives it for %U.
+  [['file:///rina%2FA.kompak'], false, resolve(FOLDER, 'file:///rina%2FA.kompak')], // The address of no path.
   [['BUKIT.KOMPAK'], false, resolve(FOLDER, 'BUKIT.KOMPAK')],
   [['--ozone-platform=x11', '--no-sandbox', 'a.kompak'], false, resolve(FOLDER, 'a.kompak')],
   [['a.kompak', '--allow-file-access-from-files', 'b.kompak'], false, resolve(FOLDER, 'b.kompak')],
