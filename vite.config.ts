@@ -103,8 +103,8 @@ export default defineConfig({
   test: {
     root: at('.'),
     maxWorkers: 2,
-    testTimeout: 20_000, // Printing and spreadsheets on a slow machine.
-    hookTimeout: 20_000,
+    testTimeout: 60_000, // Printing and spreadsheets on a slow machine.
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'guards', include: ['tests/guards/**/*.test.ts'] } },
       { extends: true, test: { name: 'unit', include: ['tests/{shared,electron,renderer,contracts}/**/*.test.{ts,tsx}'] } },

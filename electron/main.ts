@@ -3,6 +3,7 @@ import { crashReporter } from 'electron/common'; // https://www.electronjs.org/d
 import { BrowserWindow, Menu, app, screen, session } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app, /browser-window, /menu, /screen and /session
 import { join } from 'node:path';
 import { demoCommands } from '../shared/library/demoRetreat.ts';
+import { preferencesAside } from '../shared/text/preferences.ts';
 import type { Language } from '../shared/units.ts';
 import { createClock } from './host/clock.ts';
 import { createHost } from './host/host.ts';
@@ -64,7 +65,7 @@ let openLater = (file: string | undefined): void => {
 const start = (): void => {
   guardSession(session.defaultSession, devTools);
   servePages(session.defaultSession, new Map([...readPackagedFiles(join(out, 'renderer')), ...stoppedPages()]));
-  const stored = electronPreferences(folders.data, (aside) => log(`damaged preferences were set aside as ${aside}`));
+  const stored = electronPreferences(folders.data, (aside) => log(preferencesAside(aside, 'en')));
 
   const language = (): Language => stored.get().language;
   const dialogs = createDialogs(() => windows.openConsole(), folders.retreats);
@@ -99,6 +100,7 @@ const start = (): void => {
   watchTimer(host.connect, (isRunning) => keepAwake('timer', isRunning));
   const sleep = createSleepWatch(clock, host.current.slept);
   onPower({ suspend: sleep.onSuspend, resume: sleep.onResume, note: log });
+  app.on('before-quit', (event) => { if (!windows.mayQuit()) event.preventDefault(); });
   app.on('will-quit', () => host.close());
 
   const opener = retreatOpener({

@@ -1,6 +1,6 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Anonymised, DataRequest, Deleted } from './dataOut.ts';
-import type { Bundle, DocumentRequest, PrintWay, ReportRequest, RetreatDocument } from './documents.ts';
+import type { Bundle, DocumentRequest, PrintWay, ReportRequest, RetreatDocument, TakeWay } from './documents.ts';
 import type { Command, Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
@@ -10,7 +10,7 @@ import type { FollowUpReading } from './domain/followUp/out/readBack.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
 import type { RetreatFields } from './domain/retreat/schemas.ts';
 import type { AnswerColumns, AnswerMeaning } from './domain/learning/import/meanings.ts';
-import type { Columns, Meaning, RosterFile } from './domain/roster/preview.ts';
+import type { Columns, Meaning, TableFile } from './domain/roster/preview.ts';
 import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { TrialOutcome } from './domain/venue/trial.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
@@ -53,10 +53,10 @@ export type FollowUpExport = (typeof followUpExports)[number];
 /** `name`: the file's. */
 export type ReadFollowUp = FollowUpReading & { readonly name: string };
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
-export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
+export type ReadRoster = { readonly file: TableFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
 
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
-export type ReadAnswers = { readonly file: RosterFile; readonly remembered: readonly (AnswerColumns | null)[] };
+export type ReadAnswers = { readonly file: TableFile; readonly remembered: readonly (AnswerColumns | null)[] };
 
 export type HallWindow =
   | { readonly opened: true }
@@ -115,11 +115,11 @@ export type Calls = {
   /** The people as a file, or the form that agencies fill in. */
   exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
   /** What agencies do after the retreat: a workbook that the monitoring team fills in, or a calendar with the days on which it is due. */
-  exportFollowUp(a: { readonly kind: FollowUpExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly takes: 'dialog' | 'folder' }>;
+  exportFollowUp(a: { readonly kind: FollowUpExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly takes: TakeWay }>;
   /** Reads such a workbook, filled in, and says what it would change; nothing is stored. `bytes` is base64, at most `MOST_TABLE_BYTES` once decoded; `stopReading` calls it off. */
   readFollowUp(a: { readonly name: string; readonly bytes: string }): Reply<ReadFollowUp>;
   /** The retreat's data as files; a text form has one for each table. */
-  exportData(request: DataRequest): Reply<{ readonly files: readonly { readonly file: FileHandle; readonly name: string }[]; readonly takes: 'dialog' | 'folder' }>;
+  exportData(request: DataRequest): Reply<{ readonly files: readonly { readonly file: FileHandle; readonly name: string }[]; readonly takes: TakeWay }>;
   /** Makes a new file beside the others, in which nobody can be told any more; the open one stays open, and nothing is deleted. */
   removePersonalData(a: { readonly language: Language }): Reply<Anonymised>;
   /** Opens the file that was made without personal data, and deletes these remains for good. */
@@ -127,7 +127,7 @@ export type Calls = {
   /** Reads one exercise from a file without storing anything. `bytes` is base64, at most 1 MB once decoded. */
   readExercise(a: { readonly name: string; readonly bytes: string }): Reply<ReadExercise>;
   /** One exercise as a file to hand on; `takePaper` then takes it where it is wanted. */
-  exportExercise(a: { readonly exercise: ExerciseId; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly takes: 'dialog' | 'folder' }>;
+  exportExercise(a: { readonly exercise: ExerciseId; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly takes: TakeWay }>;
   /** Draws from the closed list and the called seed, storing nothing; what it gives is sent with "drawTeams". `names`: one a team. */
   computeDraw(a: { readonly names: readonly string[] }): Reply<DrawnTeams>;
   /** Calls off what is being computed; nothing comes of it. */
@@ -141,10 +141,10 @@ export type Calls = {
   /** Draws one team in two from a seed of its own; nothing is stored. Gives who goes into the new team. */
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
   /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. `secret`: it is marked confidential until the results are announced. `mark`: of what it says; once `markOf` gives another one it is out of date. '': it is not of the whole retreat. */
-  exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder'; readonly secret: boolean; readonly mark: string }>;
+  exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: TakeWay; readonly secret: boolean; readonly mark: string }>;
   markOf(a: { readonly kind: RetreatDocument }): Reply<{ readonly mark: string }>;
   /** These papers as one file, in this order, each with its own page numbers. `bundle`: what the file is named after. */
-  exportTogether(a: { readonly bundle: Bundle; readonly papers: readonly ReportRequest[]; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  exportTogether(a: { readonly bundle: Bundle; readonly papers: readonly ReportRequest[]; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: TakeWay }>;
   /** Calls off every paper that is being printed; whoever asked for one hears `printCancelled`, and no file comes of it. */
   cancelPrinting(a: Record<never, never>): Reply<void>;
   /** The bytes of a finished PDF, in base64, to be looked at. */

@@ -125,6 +125,8 @@ export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: Rep
 
 /** How a finished paper comes to be printed: in the system's dialog, or with the viewer's own key once it is open there. */
 export type PrintWay = 'dialog' | 'viewer';
+/** How a person gets a finished file elsewhere: asked where a copy goes, or shown the folder it lies in. */
+export type TakeWay = 'dialog' | 'folder';
 
 /** What a page's address asks with. */
 export const addressOf = (request: ReportRequest): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));

@@ -17,6 +17,8 @@ export type Preferences = {
   readonly confetti: boolean;
   /** The keys a person changed, by action of the console's table; all others are as the table has them. */
   readonly keys: Readonly<Record<string, string>>;
+  /** The file of earlier preferences that could not be read and lies aside, until a person was told; null: none. */
+  readonly setAside: string | null;
 };
 
 export const sounds = ['gong', 'applause', 'tick'] as const;

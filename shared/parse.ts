@@ -59,8 +59,9 @@ export const areNewer = (input: unknown): boolean =>
 export const preferencesSchema = z.strictObject({
   language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes), volume: z.int().min(0).max(100), muted: z.boolean(), confetti: z.boolean(),
   keys: z.record(z.string().max(40), z.string().min(1).max(20)).refine((keys) => Object.keys(keys).length <= 100).readonly(),
+  setAside: z.string().max(200).nullable(),
 }).readonly();
-export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false, confetti: true, keys: {} };
+export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false, confetti: true, keys: {}, setAside: null };
 
 const answerMeaningSchema = z.custom<AnswerMeaning>((value) => answerMeanings.some((meaning) => meaning === value));
 export const columnsSchema = z.array(z.union([z.enum(meanings), answerMeaningSchema]).nullable()).max(200).readonly();

@@ -265,6 +265,10 @@ export type Refusal =
   | { readonly code: 'newerFile'; readonly name: string }
   | { readonly code: 'fileDamaged'; readonly name: string; readonly firstBad: number }
   | { readonly code: 'cannotWrite'; readonly name: string }
+  /** The folder for everything of this laptop is none, or cannot be made. */
+  | { readonly code: 'noDataFolder'; readonly folder: string }
+  /** Of a file of commands; `most`: characters. */
+  | { readonly code: 'lineTooLong'; readonly name: string; readonly line: number; readonly most: number }
   /** Only what is intact of a damaged file is shown, or a file that cannot be written to. */
   | { readonly code: 'readOnlyView'; readonly why: 'damaged' | 'locked' }
   /** More than one message can carry: nothing of it was sent. */

@@ -1,4 +1,4 @@
-// Where the commands of the open retreat come in: each is stored once, however often it is given, and only then believed; nobody else appends new facts. It knows no window and no topic.
+// Where the commands of the open retreat come in: each is stored once, however often it is given, and only then believed; nobody else appends new facts to it. It knows no window and no topic.
 import { createHash, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Answer } from '../../shared/contract.ts';
@@ -63,6 +63,7 @@ export const createCommandDesk = (
   let last = instant(0);
   let seq = 0;
   let disarm = (): void => undefined;
+  let isClosed = false;
 
   const fold = (row: LogRow, facts: readonly Fact[]): void => {
     state = reduceRow(state, { seq: row.seq, facts, at: row.at });
@@ -80,13 +81,15 @@ export const createCommandDesk = (
     for (const row of [...log.rows()].slice(seq)) believe(row, factsOf(row, name));
   };
 
-  const ring = (): void => {
+  /** What the host notes by itself while nobody waits for an answer; what the disk does not take now it takes later, under the same id: it may have taken it all the same. */
+  const note = (doing: Command['type'], command: () => Command, id = newCommandId()): void => {
+    if (isClosed) return;
     try {
-      byHost({ type: 'ringTimers', now: clock.now() });
+      byHost(command(), id);
       onChange(state);
     } catch (error) {
-      onFault(error, 'ringTimers');
-      disarm = clock.after(TRY_AGAIN, ring);
+      onFault(error, doing);
+      clock.after(TRY_AGAIN, () => note(doing, command, id));
     }
   };
 
@@ -94,7 +97,7 @@ export const createCommandDesk = (
     disarm();
     const deadline = nextDeadline(state);
     if (!attended || deadline === null) return;
-    disarm = clock.after(between(clock.now(), deadline), ring);
+    disarm = clock.after(between(clock.now(), deadline), () => note('ringTimers', () => ({ type: 'ringTimers', now: clock.now() })));
   };
 
   const store = ({ id, command }: Envelope, role: Role): Answer<{ readonly seq: number }> => {
@@ -111,8 +114,8 @@ export const createCommandDesk = (
     return { ok: true, value: { seq: row.seq } };
   };
 
-  const byHost = (command: Command): void => {
-    store({ id: newCommandId(), command }, 'host');
+  const byHost = (command: Command, id = newCommandId()): void => {
+    store({ id, command }, 'host');
     arm();
   };
 
@@ -138,19 +141,23 @@ export const createCommandDesk = (
     state: () => state,
     send: (envelope, role) => {
       const before = state;
-      const answer = store(envelope, role);
-      if (state !== before) {
-        arm();
-        onChange(state);
+      try {
+        return store(envelope, role);
+      } finally {
+        // Also where this one fails after one before it was found to be stored.
+        if (state !== before) {
+          arm();
+          onChange(state);
+        }
       }
-      return answer;
     },
     slept: (from, to) => {
-      if (!attended || !isTimeRunning(state) || between(from, to) < SHORTEST_OUTAGE) return;
-      byHost({ type: 'noteOutage', from, to });
-      onChange(state);
+      // By a clock that is known to be wrong nothing is asked: the time of day is, until somebody says it.
+      if (state.clockDoubt?.kind === 'behind') return;
+      if (attended && isTimeRunning(state) && between(from, to) >= SHORTEST_OUTAGE) note('noteOutage', () => ({ type: 'noteOutage', from, to }));
     },
     close: () => {
+      isClosed = true;
       stopListening();
       disarm();
       log.close();

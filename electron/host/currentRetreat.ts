@@ -14,7 +14,8 @@ import { dayOf } from '../../shared/domain/programme/times.ts';
 import { isTimeRunning } from '../../shared/domain/timer/ends.ts';
 import type { CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import { millis } from '../../shared/units.ts';
-import { backUp, copyVerified, listBackups } from './files/backups.ts';
+import { writing } from './files/cannotBeWritten.ts';
+import { backUp, copyVerified, letOutdatedGo, listBackups } from './files/backups.ts';
 import type { LogRow } from './log/chain.ts';
 import type { EventLog } from './log/eventLog.ts';
 import { createEventLog } from './log/eventLog.ts';
@@ -124,8 +125,11 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
     const { log } = open;
     if (log.viewOnly !== null) return { ok: false, refusal: { code: 'readOnlyView', why: log.viewOnly } };
+    const { retreat } = state();
     const answers = backupFolders().map((folder) => guarded(() => {
       backUp(log, folder, clock.now());
+      // A day is the one of the place: a copy of half past five in the morning is no copy of the evening before.
+      if (retreat !== null) letOutdatedGo(folder, log.retreatId, (at) => dayOf(at, retreat.zone));
       return done;
     }));
     changed();
@@ -198,10 +202,10 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const retreat = take(log, [], true);
       for (const [number, command] of commands.entries()) {
         before(number);
-        const stored = retreat.send({ id: command === first ? id : newCommandId(), command }, 'console');
+        const stored = guarded(() => retreat.send({ id: command === first ? id : newCommandId(), command }, 'console'));
         if (stored.ok) continue;
         close();
-        files.discard(log.path, log);
+        tried('discard', () => files.discard(log.path, log));
         return stored;
       }
       noteOpened(log);
@@ -220,8 +224,9 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       if (envelope.branch !== undefined && envelope.branch !== log.branchId) return { ok: false, refusal: { code: 'otherFileOpen' } };
       const wasRunning = state().timer?.run;
       const answer = guarded(() => retreat.send(envelope, 'console'));
-      // A run whose time has ended is worth a copy; the answer does not wait for it.
-      if (answer.ok && envelope.command.type === 'finishTimer' && wasRunning !== undefined) setImmediate(() => tried('backUp', takeBackups));
+      const { type } = envelope.command;
+      // A run whose time has ended or that is closed is worth a copy; the answer does not wait for it.
+      if (answer.ok && (type === 'closeRun' || (type === 'finishTimer' && wasRunning !== undefined))) setImmediate(() => tried('backUp', takeBackups));
       return answer;
     },
     slept: (from, to) => open?.retreat.slept(from, to),
@@ -259,12 +264,10 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     }),
     trash: (path) => guarded(() => {
       if (open?.log.path === path) return { ok: false, refusal: { code: 'fileInUse', name: basename(path) } };
-      mkdirSync(files.trashFolder, { recursive: true });
-      try {
+      writing(basename(path), () => {
+        mkdirSync(files.trashFolder, { recursive: true });
         moveFile(path, join(files.trashFolder, `${parse(path).name}-${clock.now()}${extname(path)}`));
-      } catch (error) {
-        throw new FileProblem({ code: 'cannotWrite', name: basename(path) }, error);
-      }
+      });
       changed();
       return done;
     }),

@@ -1,8 +1,10 @@
 // Keeps what was chosen on this laptop (language, themes, volume, what a roster's columns meant), in a store that is given; it knows no retreat.
 import { existsSync, renameSync } from 'node:fs';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Preferences } from '../../shared/machineTopics.ts';
 import { columnsSchema, defaultPreferences, preferencesSchema } from '../../shared/parse.ts';
+import { writing } from './files/cannotBeWritten.ts';
 import type { Settings } from './ports.ts';
 
 /** The store both Conf and electron-store offer. */
@@ -11,7 +13,7 @@ type Store = { get(key: 'preferences' | 'columns'): unknown; set(key: 'preferenc
 const MOST_SHAPES = 50;
 const shapesSchema = z.array(z.strictObject({ shape: z.string(), columns: columnsSchema }).readonly()).readonly();
 
-/** Opens a store; a damaged file is set aside under another name and defaults are used. `onAside` hears of it. */
+/** Opens a store; a damaged file is set aside under another name and defaults are used. `onAside` hears its name, and the console tells it until it was read. */
 export const keptPreferences = (open: () => Store, path: string, onAside: (aside: string) => void): Settings => {
   let store: Store;
   try {
@@ -20,8 +22,9 @@ export const keptPreferences = (open: () => Store, path: string, onAside: (aside
     if (!existsSync(path)) throw error;
     const aside = `${path}.corrupt-${Date.now()}`;
     renameSync(path, aside);
-    onAside(aside);
     store = open();
+    store.set('preferences', { ...defaultPreferences, setAside: basename(aside) });
+    onAside(basename(aside));
   }
   const get = (): Preferences => {
     const stored = store.get('preferences');
@@ -31,8 +34,8 @@ export const keptPreferences = (open: () => Store, path: string, onAside: (aside
   };
   const shapes = (): z.infer<typeof shapesSchema> => shapesSchema.safeParse(store.get('columns')).data ?? [];
   return {
-    get, set: (change) => store.set('preferences', { ...get(), ...change }),
+    get, set: (change) => writing(basename(path), () => store.set('preferences', { ...get(), ...change })),
     columnsOf: (shape) => shapes().find((each) => each.shape === shape)?.columns ?? null,
-    rememberColumns: (shape, columns) => store.set('columns', [{ shape, columns }, ...shapes().filter((each) => each.shape !== shape)].slice(0, MOST_SHAPES)),
+    rememberColumns: (shape, columns) => writing(basename(path), () => store.set('columns', [{ shape, columns }, ...shapes().filter((each) => each.shape !== shape)].slice(0, MOST_SHAPES))),
   };
 };

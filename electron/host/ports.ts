@@ -3,7 +3,7 @@ import type { AnswerMeaning } from '../../shared/domain/learning/import/meanings
 import type { Columns, Meaning } from '../../shared/domain/roster/preview.ts';
 import type { HallWindow } from '../../shared/contract.ts';
 import type { Preferences, ScreensView } from '../../shared/machineTopics.ts';
-import type { PrintWay, ReportRequest } from '../../shared/documents.ts';
+import type { PrintWay, ReportRequest, TakeWay } from '../../shared/documents.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 import type { Folders } from './files/retreatFiles.ts';
 
@@ -48,7 +48,7 @@ export type Screens = {
   /** Brings a finished PDF to a printer as far as it can; how far that was. */
   printPaper(path: string): Promise<PrintWay>;
   /** What `takePaper` does: `dialog` asks where a copy goes, `folder` shows the folder the paper lies in. */
-  readonly takes: 'dialog' | 'folder';
+  readonly takes: TakeWay;
   /** Lets the person have a finished paper elsewhere; the name of the copy, or null where none was made. */
   takePaper(path: string): Promise<string | null>;
 };

@@ -55,7 +55,7 @@ export const Console = () => {
             stay: (isStaying) => setFrame((before) => ({ ...before, isStaying })),
             dismiss: () => setOpened(({ count }) => ({ notice: null, count })),
           }}>
-            <UndoScope>
+            <BranchContext value={branch}><UndoScope>
               <Notifications position="bottom-right" limit={3} />
               <div className="console">
                 {preferences === undefined || retreat === undefined ? <><TurnedAway /><Loading /></>
@@ -63,11 +63,11 @@ export const Console = () => {
                     <Guarded>
                       {retreat === null ? <Welcome theme={theme} />
                         : branch === null ? <Loading />
-                        : <BranchContext value={branch}><Frame key={`${opened.count} ${frame.count}`} retreat={retreat} theme={theme} /></BranchContext>}
+                        : <Frame key={`${opened.count} ${frame.count}`} retreat={retreat} theme={theme} />}
                     </Guarded>
                   )}
               </div>
-            </UndoScope>
+            </UndoScope></BranchContext>
           </OpenedContext>
         </KeyMapContext>
       </LanguageContext>

@@ -10,6 +10,7 @@ import { asideAt } from './asides.ts';
 import { ClockBehindBand } from './bands/ClockBehindBand.tsx';
 import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { OutageBand } from './bands/OutageBand.tsx';
+import { PreferencesBand } from './bands/PreferencesBand.tsx';
 import { ProjectorBand } from './bands/ProjectorBand.tsx';
 import { NoticeBand } from './files/NoticeBand.tsx';
 import { RehearsalStrip } from './rehearsal/RehearsalStrip.tsx';
@@ -87,6 +88,7 @@ export const Frame = ({ retreat, theme }: Props) => {
       <ProjectorBand />
       <ReadOnlyBand />
       <NoticeBand />
+      <PreferencesBand />
       {!isViewOnly && retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
       {!isViewOnly && retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
       <main className="work" ref={work} tabIndex={-1}>

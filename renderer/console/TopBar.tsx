@@ -48,8 +48,8 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside, onFind }:
       <div className="top-left">
         <Brand />
         <span className="top-retreat" title={`${retreat.name}, ${dates}`}>
-          <span className="top-name">{retreat.name}</span>
-          <span className="top-dates">, {dates}</span>
+          <span className="top-name">{retreat.name}<span className="top-comma">,</span></span>
+          <span className="top-dates"> {dates}</span>
         </span>
         {retreat.rehearsal === undefined ? null : <strong className="demo-tag" title={rehearsal.meaning}>{rehearsal.tag}</strong>}
         {retreat.demo ? <strong className="demo-tag" title={text.demoMeaning}>{text.demoTag}</strong> : null}

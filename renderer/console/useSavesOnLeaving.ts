@@ -2,16 +2,29 @@
 import { useLayoutEffect, useRef } from 'react';
 import { same } from '../../shared/domain/same.ts';
 
-/** `store` gives whether it was; the draft is let go then. Gives what leaving a field and the key for it do. */
-export const useSavesOnLeaving = <Draft>(typed: Draft | null, keep: (draft: Draft | null) => void, store: (draft: Draft) => Promise<boolean>): (() => Promise<void>) => {
-  const latest = useRef(typed);
-  useLayoutEffect(() => { latest.current = typed; });
-  const onItsWay = useRef<Draft | null>(null);
-  return async () => {
-    if (typed === null || same(onItsWay.current, typed)) return;
-    onItsWay.current = typed;
-    const isStored = await store(typed);
-    onItsWay.current = null;
-    if (isStored && same(latest.current, typed)) keep(null);
+type Form<Draft> = {
+  /** null: nothing is typed. */
+  readonly typed: Draft | null;
+  /** Whether that is anything else than what is stored. */
+  readonly isChanged: boolean;
+  readonly keep: (draft: Draft | null) => void;
+  /** Gives whether it was stored. */
+  readonly store: (draft: Draft) => Promise<boolean>;
+};
+
+/** The draft is let go once it is stored: kept on, it would hide what an undo brings back. Gives what leaving a field and the key for it do. */
+export const useSavesOnLeaving = <Draft>(form: Form<Draft>): (() => Promise<void>) => {
+  const latest = useRef(form);
+  useLayoutEffect(() => { latest.current = form; });
+  // One after the other: the next one is read against what the one before has stored, or could not store.
+  const turn = useRef(Promise.resolve());
+  return () => {
+    turn.current = turn.current.catch(() => undefined).then(async () => {
+      const { typed, isChanged, keep, store } = latest.current;
+      if (typed === null) return;
+      const isStored = !isChanged || await store(typed);
+      if (isStored && same(latest.current.typed, typed)) keep(null);
+    });
+    return turn.current;
   };
 };

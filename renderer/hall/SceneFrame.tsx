@@ -13,15 +13,17 @@ export type SceneFrameProps = {
   readonly demo: boolean;
   readonly language: Language;
   readonly isOvertime?: boolean;
+  /** What the scene itself says across the wall, in the place of a demo's band. */
+  readonly band?: ReactNode;
   readonly children: ReactNode;
 };
 
-export const SceneFrame = ({ name, demo, language, isOvertime = false, children }: SceneFrameProps) => {
+export const SceneFrame = ({ name, demo, language, isOvertime = false, band: own, children }: SceneFrameProps) => {
   const isRehearsal = useContext(RehearsalContext);
-  // A rehearsal of a demo is a rehearsal: that is what must not be missed.
-  const band = isRehearsal ? <RehearsalBand>{rehearsalText[language].hall}</RehearsalBand> : demo ? <DemoBand>{hallText[language].demo}</DemoBand> : null;
+  // One band, the gravest: a rehearsal of a demo is a rehearsal, and two bands are read by nobody.
+  const band = isRehearsal ? <RehearsalBand>{rehearsalText[language].hall}</RehearsalBand> : own ?? (demo ? <DemoBand>{hallText[language].demo}</DemoBand> : null);
   return (
-    <section className={`scene ${name}${isOvertime ? ' overtime' : ''}${band === null ? '' : ' scene-demo'}`}>
+    <section className={`scene ${name}${isOvertime ? ' overtime' : ''}${band === null || band === own ? '' : ' scene-demo'}`}>
       {band}
       {children}
     </section>

@@ -8,6 +8,21 @@ const CAPITALS = 0.3;
 /** How long a name is, in letters of ordinary writing. */
 export const lettersIn = (name: string): number => name.length + CAPITALS * (name.match(/(?<=\p{Lu})\p{Lu}/gu)?.length ?? 0);
 
+/** Word by word; a word longer than a line is broken. */
+export const linesOf = (text: string, room: number): number => {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const length = lettersIn(word);
+    if (used > 0 && used + 1 + length <= room) used += 1 + length;
+    else {
+      if (used > 0) lines += 1;
+      lines += Math.max(1, Math.ceil(length / room)) - 1;
+      used = length % room || Math.min(length, room);
+    }
+  }
+  return lines;
+};
+
 /** `room`: letters that fit on one line at full size; `most`: letters that fit on two lines a size smaller. */
 export const nameFit = (name: string, room: number, most: number): NameFit =>
   lettersIn(name) <= room ? 'full' : lettersIn(name) <= most ? 'long' : 'longest';

@@ -14,6 +14,8 @@ export type Carrier = {
 
 type Waiting = { readonly message: Extract<ToHost, { kind: 'call' }>; readonly settle: (answer: Answer<unknown>) => void };
 type OnView = (view: never, number: number) => void;
+/** `by`: in which connection it was told; numbers of another say nothing, since another host may stand behind it. */
+type Told = { readonly view: unknown; readonly number: number; readonly by: number };
 
 const CLOCK_EVERY = 5_000;
 
@@ -23,12 +25,15 @@ const isTooLong = (message: ToHost): boolean => new TextEncoder().encode(JSON.st
 export const messageLink = (carrier: Carrier): HostLink => {
   const clock = createHostClock();
   const waiting = new Map<number, Waiting>();
-  const watching = new Map<Topic, { readonly listeners: Set<OnView>; last: { readonly view: unknown; readonly number: number } | null }>();
-  /** What was told last of topics that nobody watches now. Until the host is left, its number says whether it still holds: the same view again is the same object, and nothing is drawn anew. */
-  const left = new Map<Topic, { readonly view: unknown; readonly number: number }>();
+  const watching = new Map<Topic, { readonly listeners: Set<OnView>; last: Told | null }>();
+  /** What was told last of topics that nobody watches now. In the same connection its number says whether it still holds: the same view again is the same object, and nothing is drawn anew. */
+  const left = new Map<Topic, Told>();
   const statusListeners = new Set<(status: LinkStatus) => void>();
   let status: LinkStatus = 'connecting';
   let next = 1;
+  let connection = 0;
+
+  const holds = (told: Told | null | undefined, number: number): told is Told => told?.number === number && told.by === connection;
 
   const askTime = (): void => {
     if (status === 'connected') carrier.send({ kind: 'time', sent: performance.now() });
@@ -36,7 +41,7 @@ export const messageLink = (carrier: Carrier): HostLink => {
 
   const viewAgain = ({ topic, view, number }: Extract<ToWindow, { kind: 'view' }>): unknown => {
     const before = left.get(topic);
-    return before?.number === number ? before.view : view;
+    return holds(before, number) ? before.view : view;
   };
 
   carrier.onMessage((message) => {
@@ -53,27 +58,29 @@ export const messageLink = (carrier: Carrier): HostLink => {
         // What was watched anew is told whole first; until then there is nothing for items to change.
         if (message.kind === 'items' && topic.last === null) return;
         // Changes of a list this window does not have: it asks for the whole one, and shows what it has meanwhile.
-        if (message.kind === 'items' && topic.last?.number !== message.from) return carrier.send({ kind: 'watch', topic: message.topic });
+        if (message.kind === 'items' && !holds(topic.last, message.from)) return carrier.send({ kind: 'watch', topic: message.topic });
         const view = message.kind === 'view' ? viewAgain(message) : listNow(topic.last?.view as readonly unknown[], message);
-        topic.last = { view, number: message.number };
+        topic.last = { view, number: message.number, by: connection };
         for (const listener of topic.listeners) listener(view as never, message.number);
         return;
       }
       case 'time':
-        if (message.sent === null) clock.heard(message.now);
-        else clock.answered(message.sent, message.now);
+        if (message.sent !== null) return clock.answered(message.sent, message.now);
+        clock.wasSet(message.now);
+        askTime();
     }
   });
 
   carrier.onStatus((changed) => {
     status = changed;
     if (changed === 'connected') {
+      connection += 1;
+      left.clear();
       askTime();
       for (const topic of watching.keys()) carrier.send({ kind: 'watch', topic });
       // A command bears its own id, so asking again is safe; nothing else is asked twice.
       for (const { message } of waiting.values()) carrier.send(message);
     } else {
-      left.clear();
       for (const [n, { message, settle }] of waiting) {
         if (message.name === 'send') continue;
         waiting.delete(n);

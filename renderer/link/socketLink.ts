@@ -9,6 +9,8 @@ const SESSION = 'kompak-session';
 /** Outlives the window, and is of use only in this run of the host. Not a cookie: those are shown to every port of this machine, a store to this one alone. */
 const again = (): string => `kompak-again ${location.pathname}`;
 const RETRY_AFTER = [150, 250, 500] as const;
+/** Asked before a socket is tried again: after a dozen that were refused a browser holds each one back, for up to one and a half seconds; a file it asks for at once. */
+const isThere = (): Promise<boolean> => fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
 
 /** The one-time token after # in the address; taken out of it at once, so that it cannot be copied or shown. */
 const takeToken = (): string | null => {
@@ -48,9 +50,13 @@ export const socketLink = (onTurnedAway: () => void): HostLink => {
     opening.onclose = () => {
       if (socket !== null) listeners.status('disconnected');
       socket = null;
-      setTimeout(open, RETRY_AFTER[Math.min(failures++, RETRY_AFTER.length - 1)]);
+      retry();
     };
   };
+  const retry = (): void => void setTimeout(async () => {
+    if (await isThere()) open();
+    else retry();
+  }, RETRY_AFTER[Math.min(failures++, RETRY_AFTER.length - 1)]);
 
   const link = messageLink({
     send: (message: ToHost) => socket?.send(JSON.stringify(message)),

@@ -2,7 +2,7 @@
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';
 import { formatCount } from '../../shared/text/format.ts';
-import type { Numbers } from './rekap/rekapFootnotes.ts';
+import type { Numbers } from './rekap/numberedNotes.ts';
 
 /** Several are pieces of their own, so that they can stand one under the other where a figure has little room beside it. */
 export const NoteSigns = ({ numbers, language }: { readonly numbers: Numbers; readonly language: Language }) => {

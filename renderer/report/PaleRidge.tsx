@@ -1,4 +1,4 @@
-// The ring of mountains as the pale foot of a lying sheet; it says nothing.
+// The ring of mountains as the pale foot of a landscape sheet; it says nothing.
 import { ridgeBox, ridgeOutline, ridgeShades } from '../design/ridge.ts';
 
 const shades = ridgeShades.map((points) => `M${points.replaceAll(' ', 'L')}Z`).join('');

@@ -1,4 +1,4 @@
-// The edge of a lying sheet: rows of tumpal triangles over its whole height, as vectors; it says nothing and knows no certificate.
+// The edge of a landscape sheet: rows of tumpal triangles over its whole height, as vectors; it says nothing and knows no certificate.
 
 const [TILES, HEIGHT] = [14, 66] as const;
 const each = (path: (top: number) => string): string => Array.from({ length: TILES }, (_, i) => path(i * HEIGHT)).join('');

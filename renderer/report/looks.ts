@@ -1,6 +1,6 @@
 // How papers look, in one order, but for charts, which bring their own: a later style may overrule an earlier one, and papers that come in files of their own would bring theirs in any order. It draws nothing.
 import '../design/paper.css';
-import './lyingSheet.css';
+import './landscapeSheet.css';
 import './certificates/certificate.css';
 import '../parts/paper/signatureBlock.css';
 import '../parts/paper/letterhead.css';

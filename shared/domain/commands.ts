@@ -26,7 +26,7 @@ import { rosterCommands } from './roster/schemas.ts';
 import { rotationCommands } from './rotation/schemas.ts';
 import { runCommands } from './runs/schemas.ts';
 import { scoringCommands } from './scoring/schemas.ts';
-import { stationTimerCommands } from './timer/schemas.ts';
+import { stationTimerCommands } from './timer/stationSchemas.ts';
 import { timerCommands } from './timer/phaseSchemas.ts';
 import { venueCommands } from './venue/schemas.ts';
 import { valueCommands } from './values/schemas.ts';

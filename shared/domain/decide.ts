@@ -38,7 +38,7 @@ import { participantDeciders } from './roster/participants.ts';
 import { agencyDeciders } from './roster/agencyList.ts';
 import { rosterDeciders } from './roster/roster.ts';
 import { rotationDeciders } from './rotation/rotation.ts';
-import { runDeciders } from './runs/planRuns.ts';
+import { runDeciders } from './runs/runs.ts';
 import { extraDeciders } from './scoring/run/extras.ts';
 import { ratingDeciders } from './scoring/run/rating.ts';
 import { rubricDeciders } from './scoring/run/rubric.ts';

@@ -26,7 +26,7 @@ import { rosterFacts } from './roster/schemas.ts';
 import { rotationFacts } from './rotation/schemas.ts';
 import { runFacts } from './runs/schemas.ts';
 import { scoringFacts } from './scoring/schemas.ts';
-import { stationTimerFacts } from './timer/schemas.ts';
+import { stationTimerFacts } from './timer/stationSchemas.ts';
 import { timerFacts } from './timer/phaseSchemas.ts';
 import { venueFacts } from './venue/schemas.ts';
 import { valueFacts } from './values/schemas.ts';

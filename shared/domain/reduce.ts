@@ -39,7 +39,7 @@ import { participantReducers } from './roster/participants.ts';
 import { agencyReducers } from './roster/agencyList.ts';
 import { rosterReducers } from './roster/roster.ts';
 import { rotationReducers } from './rotation/rotation.ts';
-import { runReducers } from './runs/planRuns.ts';
+import { runReducers } from './runs/runs.ts';
 import { extraReducers } from './scoring/run/extras.ts';
 import { ratingReducers } from './scoring/run/rating.ts';
 import { rubricReducers } from './scoring/run/rubric.ts';

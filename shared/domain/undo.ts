@@ -41,13 +41,14 @@ import { limitInverses } from './roster/limits.ts';
 import { participantInverses } from './roster/participants.ts';
 import { rosterInverses } from './roster/roster.ts';
 import { rotationInverses } from './rotation/rotation.ts';
-import { runInverses } from './runs/planRuns.ts';
+import { runInverses } from './runs/runs.ts';
 import { extraInverses } from './scoring/run/extras.ts';
 import { areCorrections, asCorrections } from './scoring/run/correctionBack.ts';
 import { ratingInverses } from './scoring/run/rating.ts';
 import { rubricInverses, takesWrittenFor } from './scoring/run/rubric.ts';
 import { runSettingInverses } from './scoring/run/runSettings.ts';
 import { runStageInverses } from './scoring/run/runStage.ts';
+import { entriesScored } from './scoring/run/entriesScored.ts';
 import { lateUnder, timesInverses } from './scoring/run/times.ts';
 import { timerInverses } from './timer/phaseTimer.ts';
 import { outageInverses } from './timer/outages.ts';
@@ -120,7 +121,7 @@ const guarded = (state: State, { what, facts, corrects }: Reversal): Refusal | n
       const seats = teamByPerson(state.teams);
       if (fact.people.some(({ id }) => seats.has(id))) return { code: 'peopleFixedByDraw' };
     }
-    if (what === 'teamsDrawn' && state.runs.some((run) => Object.keys(run.sheets).length > 0)) return { code: 'drawFixedByScores' };
+    if (what === 'teamsDrawn' && entriesScored(state) > 0) return { code: 'drawFixedByScores' };
     if (fact.type === 'teamsRestored') {
       const twice = shownTwice(state, fact.teams);
       if (twice !== null) return twice;

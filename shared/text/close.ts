@@ -1,5 +1,5 @@
 // The sentences of the part "Tutup": what each paper holds (its name stands with the papers), how ready each is, and what came of making one.
-import type { DocumentKind, Orientation, PaperSize } from '../documents.ts';
+import type { DocumentKind, Orientation, PaperSize, TakeWay } from '../documents.ts';
 import type { Language } from '../units.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 import { plural } from './format.ts';
@@ -64,7 +64,7 @@ export type CloseText = {
   readonly made: (pages: string, where: string) => string;
   readonly open: string;
   /** By what the app can do here: a dialog, or the folder. */
-  readonly take: Readonly<Record<'dialog' | 'folder', string>>;
+  readonly take: Readonly<Record<TakeWay, string>>;
   readonly savedAs: (name: string) => string;
   readonly refused: string;
   readonly notOpened: string;
@@ -73,7 +73,7 @@ export type CloseText = {
   readonly teamPapers: { readonly heading: string; readonly lead: string; readonly making: (name: string) => string };
   /** Beside one exercise of the library. */
   readonly packPapers: { readonly heading: string; readonly lead: string };
-  readonly foot: { readonly choose: string; readonly make: string; readonly open: string; readonly take: Readonly<Record<'dialog' | 'folder', string>> };
+  readonly foot: { readonly choose: string; readonly make: string; readonly open: string; readonly take: Readonly<Record<TakeWay, string>> };
 };
 
 export const closeText: Readonly<Record<Language, CloseText>> = {

@@ -57,6 +57,7 @@ type CommandLineText = {
   readonly row: (row: number, what: string) => string;
   readonly imported: (people: number, file: string) => string;
   readonly progress: (stored: number, of: number) => string;
+  readonly making: string;
   readonly made: (file: string) => string;
   /** What to do with the address, where no window could be opened. */
   readonly openAddress: string;
@@ -80,7 +81,7 @@ const id: CommandLineText = {
   recount BERKAS [--json]                hitung ulang dengan cara kedua, sebut bedanya
 ${dataCommandsText.id.usage}
 
-BERKAS adalah berkas retret, NAMA.kompak. Kode keluar 0: selesai; 1: ditolak, tidak ada yang disimpan; 2: salah pakai.
+BERKAS adalah berkas retret, NAMA.kompak. Kode keluar 0: selesai; 1: ditolak, tidak ada yang disimpan (apply: baris yang lain tersimpan); 2: salah pakai.
 Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahasa Inggris.`,
   unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log, standings, recount, export, anonymise.`,
   help: {
@@ -91,7 +92,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
     import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). Baris judulnya memuat sedikitnya Nama dan Instansi. BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
     report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${commandKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.\nreport BERKAS --kind packCards --exercise sim-ruas --out PDF\nKartu (packCards) dan kunci (packKey) sebuah simulasi memerlukan --exercise.\n${reportScopeText.id.help}`,
     draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Tanpa --teams, BERKAS mengulang undian yang berlaku dari daftarnya sendiri. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa. TEKS adalah dokumen "Teks undian untuk saksi (data pribadi)" dari bagian Tutup.',
-    apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat. Contoh baris: {"type":"renameTeam","team":"t1","name":"Bromo"}. Semua perintah ada di shared/domain/commands.ts.',
+    apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat. Kode keluar 1: sedikitnya satu baris ditolak; yang lain tersimpan. Contoh baris: {"type":"renameTeam","team":"t1","name":"Bromo"}. Semua perintah ada di shared/domain/commands.ts.',
     verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang dicatat dari Keamanan data, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
     log: 'log BERKAS [--json]\nCetak semua catatan, satu per baris.',
     standings: 'standings BERKAS [--json]\nCetak peringkat, tim, Total, dan banyaknya latihan. Dengan --json seluruh nilai tiap latihan, poin dalam perseratus; yang kosong null.',
@@ -150,6 +151,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   row: (row, what) => `Baris ${row}: ${what}`,
   imported: (people, file) => `${people} peserta masuk ke ${file}.`,
   progress: (stored, of) => `${stored} dari ${of} catatan tersimpan…`,
+  making: 'Dokumen sedang dibuat…',
   made: (file) => `${file} sudah jadi.`,
   openAddress: 'Buka alamat ini di peramban di laptop ini; alamat ini membuka satu jendela, satu kali. Ctrl C menghentikan Kompak.',
   operator: 'Baris perintah', organiser: 'Panitia', place: 'Tempat belum diisi',
@@ -170,7 +172,7 @@ const en: CommandLineText = {
   recount FILE [--json]                  count a second way, say where it differs
 ${dataCommandsText.en.usage}
 
-FILE is a retreat file, NAME.kompak. Exit code 0: done; 1: refused, nothing stored; 2: wrong use.
+FILE is a retreat file, NAME.kompak. Exit code 0: done; 1: refused, nothing stored (apply: the other lines are); 2: wrong use.
 Add --help after a command for its explanation, --language en for English.`,
   unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log, standings, recount, export, anonymise.`,
   help: {
@@ -181,7 +183,7 @@ Add --help after a command for its explanation, --language en for English.`,
     import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). Its heading row has at least Nama and Instansi. FILE is made where it is missing. Rows to check are named one by one.',
     report: `report FILE --kind KIND --out PDF\nMakes a document from FILE without changing it; a PDF that is there is replaced. KIND: ${commandKinds.join(', ')}. Needs Chromium, Chrome or Edge.\nreport FILE --kind packCards --exercise sim-ruas --out PDF\nThe cards (packCards) and the key (packKey) of a simulation need --exercise.\n${reportScopeText.en.help}`,
     draw: 'draw FILE --seed N [--teams K] [--json]\ndraw --roster ROSTER --teams K --seed N [--json]\ndraw --text TEXT --seed N [--json]\nDraws teams from a retreat file, a roster (.xlsx or .csv) or a draw text, and prints the hashes of roster, seed and result; nothing is stored. People are called by numbers from 1: for FILE the order they came in, for ROSTER the data row without headings, for TEXT the order of its lines. Without --teams FILE repeats the draw that stands, from its own list. The order of rows in ROSTER does not change who sits with whom. TEXT is the document "Text of the draw for the witness (personal data)" of the part Close.',
-    apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat. A line may be {"type":"renameTeam","team":"t1","name":"Bromo"}. All commands stand in shared/domain/commands.ts.',
+    apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat. Exit code 1: at least one line was refused; the others are stored. A line may be {"type":"renameTeam","team":"t1","name":"Bromo"}. All commands stand in shared/domain/commands.ts.',
     verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with the seal noted from Data safety, at record N or the last. Exit code 1 when something does not hold.',
     log: 'log FILE [--json]\nPrints every record, one a line.',
     standings: 'standings FILE [--json]\nPrints place, team, total and number of exercises. With --json every score of every run, points in hundredths; null where blank.',
@@ -240,6 +242,7 @@ Add --help after a command for its explanation, --language en for English.`,
   row: (row, what) => `Row ${row}: ${what}`,
   imported: (people, file) => `${people} people taken into ${file}.`,
   progress: (stored, of) => `${stored} of ${of} records stored…`,
+  making: 'The document is being made…',
   made: (file) => `${file} is made.`,
   openAddress: 'Open this address in a browser on this laptop; it lets one window in, once. Ctrl C stops Kompak.',
   operator: 'Command line', organiser: 'Committee', place: 'Place to be named',

@@ -25,6 +25,7 @@ export type DocumentsText = {
   readonly stamp: Readonly<Record<'now' | 'stale' | 'outdated', string>>;
   /** `titles` of sessions, and the JP they are part of. */
   readonly notHeld: { readonly says: (titles: readonly string[], hours: string) => string; readonly toProgramme: string; readonly toRules: string };
+  readonly neverPresent: (names: readonly string[]) => string;
   readonly number: string;
   readonly sequence: string;
   readonly noNumber: string;
@@ -61,7 +62,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     print: { dialog: 'Cetak…', viewer: 'Buka lalu cetak' },
     openNamed: (name) => `Buka ${name}`,
     printNamed: { dialog: (name) => `Cetak ${name}…`, viewer: (name) => `Buka lalu cetak: ${name}` },
-    office: 'Atur kop dan nomor',
+    office: 'Atur kop surat dan nomor',
     tonight: 'Cetak untuk malam ini',
     saveAll: 'Simpan semua yang siap',
     together: 'Gabung jadi satu PDF',
@@ -77,6 +78,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
       says: (titles, hours) => `${titles.join(', ')}: ada di susunan acara dan dihitung JP, tetapi tidak ada nilainya. Daftar materi tetap menyebutnya dan JP tetap ${hours}, kecuali Anda melepas tanda "dihitung JP" di susunan acara atau menetapkan JP dengan alasan di Laporan.`,
       toProgramme: 'Buka susunan acara', toRules: 'Tetapkan JP',
     },
+    neverPresent: (names) => `Tidak hadir di setiap sesi ber-JP yang kehadirannya dicatat: ${names.join(', ')}. Sertifikatnya tetap ikut dicetak. Periksa kehadirannya, atau catat pengunduran dirinya di Peserta bila memang tidak ikut.`,
     number: 'Nomor',
     sequence: 'Nomor urut',
     noNumber: 'Kode nomor belum diisi',
@@ -131,6 +133,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
       says: (titles, hours) => `${titles.join(', ')}: in the programme and counted towards the JP, but without any score. The list of subjects still names them and the JP stay ${hours}, unless you take the mark "counts towards the JP" off in the programme, or set the JP with a reason under Report.`,
       toProgramme: 'Open the programme', toRules: 'Set the JP',
     },
+    neverPresent: (names) => `At none of the sessions that count and whose attendance was noted: ${names.join(', ')}. Certificates are printed for them all the same. Check the attendance, or note under People that they withdrew.`,
     number: 'Number',
     sequence: 'Sequence number',
     noNumber: 'No codes of the number yet',

@@ -7,6 +7,7 @@ import { oneStop } from './oneStop.ts';
 export type DrawText = {
   readonly attributes: string;
   readonly classOf: (attribute: string) => string;
+  readonly nobodyHas: string;
   readonly levels: (levels: string, without: string | null) => string;
   readonly manyEmpty: string;
   /** Heads of wards whose district nobody wrote. */
@@ -62,6 +63,8 @@ export type DrawText = {
   readonly outside: (seats: string) => string;
   readonly within: string;
   readonly allAtBound: (pairs: string) => string;
+  readonly nothingEvened: string;
+  readonly nothingEvenedWhat: string;
   readonly allAtBoundWhat: (attributes: string) => string;
   readonly aboveBound: (percent: string) => string;
   readonly aboveBoundPairs: (pairs: string, bound: string) => string;
@@ -107,6 +110,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
   id: {
     attributes: 'Unsur yang diratakan, yang terpenting di atas',
     classOf: (attribute) => `Bobot ${attribute}`,
+    nobodyHas: 'tidak ada pada siapa pun, jadi tidak berpengaruh',
     levels: (levels, without) => `${levels} jenis${without === null ? '' : `, ${without} orang tanpa`}`,
     manyEmpty: 'Lebih dari sepersepuluh kosong. Lengkapi daftar peserta atau abaikan unsur ini.',
     headsWithout: (count) => `${count} lurah tanpa kecamatan, jadi tidak diratakan. Isi Kecamatan di daftar peserta, atau abaikan unsur ini.`,
@@ -159,11 +163,13 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     rangeWords: (least, most) => (least === most ? `tepat ${least}` : least === '0' && most === '1' ? 'paling banyak 1' : `${least} sampai ${most}`),
     outside: (seats) => `${seats} di luar`,
     within: 'sesuai',
+    nothingEvened: 'Undian ini tidak meratakan unsur apa pun.',
+    nothingEvenedWhat: 'Setiap orang masuk tim menurut benih undian saja.',
     allAtBound: (pairs) => `Tidak ada pembagian yang lebih merata: ${pairs} pasangan sejenis, dan itu yang paling sedikit yang mungkin.`,
     allAtBoundWhat: (attributes) => `Undian ini mencapai batas teori pada ${attributes} unsur.`,
     aboveBound: (percent) => `Dalam ${percent} % dari batas teori`,
     aboveBoundPairs: (pairs, bound) => `${pairs} pasangan sejenis, batasnya ${bound}`,
-    aboveBoundWhat: (names) => `Belum di batas: ${names}.`,
+    aboveBoundWhat: (names) => `Belum di batas: ${names}. Mungkin unsurnya terlalu banyak untuk orang sebanyak ini: hilangkan satu supaya yang lain terbagi lebih rata.`,
     withRules: (rules, withoutRules) => `Dengan ${rules} aturan yang berlaku; tanpa aturan batasnya ${withoutRules} pasangan.`,
     broken: (rules) => oneStop(`Aturan yang sedang dilanggar: ${rules}.`),
     result: 'Sidik hasil',
@@ -203,6 +209,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
   en: {
     attributes: 'What is evened out, the most important on top',
     classOf: (attribute) => `Weight of ${attribute}`,
+    nobodyHas: 'nobody has it, so it counts for nothing',
     levels: (levels, without) => `${levels} kinds${without === null ? '' : `, ${without} people without`}`,
     manyEmpty: 'More than a tenth is empty. Complete the roster or ignore this.',
     headsWithout: (count) => `${count} ward ${plural(count, 'head has', 'heads have')} no district, so they are not evened out. Fill in the district in the roster, or ignore this.`,
@@ -255,11 +262,13 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     rangeWords: (least, most) => (least === most ? `exactly ${least}` : least === '0' && most === '1' ? '1 at most' : `${least} to ${most}`),
     outside: (seats) => `${seats} outside`,
     within: 'met',
+    nothingEvened: 'This draw evens out no attribute.',
+    nothingEvenedWhat: 'Everyone came to a team by its seed alone.',
     allAtBound: (pairs) => `No division is more even: ${pairs} pairs of a kind, and that is the fewest possible.`,
     allAtBoundWhat: (attributes) => `This draw meets the theoretical bound on ${attributes} attributes.`,
     aboveBound: (percent) => `Within ${percent}% of the theoretical bound`,
     aboveBoundPairs: (pairs, bound) => `${pairs} pairs of a kind, the bound is ${bound}`,
-    aboveBoundWhat: (names) => `Not at the bound: ${names}.`,
+    aboveBoundWhat: (names) => `Not at the bound: ${names}. There may be too many attributes for so few people: leave one out, and the others are spread better.`,
     withRules: (rules, withoutRules) => `With ${rules} ${plural(rules, 'rule', 'rules')} in force; without rules the bound is ${withoutRules} pairs.`,
     broken: (rules) => oneStop(`Rules broken now: ${rules}.`),
     result: 'Fingerprint of the result',

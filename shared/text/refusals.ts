@@ -14,11 +14,12 @@ import { libraryRefusals } from './refusals/library.ts';
 import { officeRefusals } from './refusals/office.ts';
 import { paperRefusals } from './refusals/paper.ts';
 import { programmeRefusals } from './refusals/programme.ts';
+import type { RefusalSentences } from './refusals/refusalSentences.ts';
 import { reflectionRefusals } from './refusals/reflection.ts';
 import { revealRefusals } from './refusals/reveal.ts';
 import { venueRefusals } from './refusals/venue.ts';
 
-type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
+type Sentences = RefusalSentences<Refusal['code']>;
 
 const few = (names: readonly string[], more: (count: number) => string): string =>
   names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} ${more(names.length - 3)}`;

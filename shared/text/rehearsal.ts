@@ -1,6 +1,6 @@
 // The words of a rehearsal: what it is called on every screen, paper and file, how one is opened and left, and what is refused in it.
-import type { Refusal } from '../refusal.ts';
 import type { Language } from '../units.ts';
+import type { RefusalSentences } from './refusals/refusalSentences.ts';
 
 export type RehearsalText = {
   readonly tag: string;
@@ -101,9 +101,8 @@ export const rehearsalText: Readonly<Record<Language, RehearsalText>> = {
 };
 
 type Code = 'rehearsalAlready' | 'rehearsalTimeRuns' | 'rehearsalPaper' | 'rehearsalStays' | 'rosterOfRehearsal' | 'notARehearsal' | 'realNotFound';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
-export const rehearsalRefusals: Readonly<Record<Language, Sentences>> = {
+export const rehearsalRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     rehearsalAlready: () => 'Berkas ini sudah gladi bersih. Kembali ke retret asli dengan Ctrl G, lalu buka gladi bersih yang baru dari sana.',
     rehearsalTimeRuns: () => 'Waktu sedang berjalan. Gladi bersih menutup retret ini di layar: selesaikan waktunya dahulu.',

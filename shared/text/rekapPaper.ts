@@ -12,8 +12,9 @@ export type CellNoteText = {
   readonly decided: (words: string, decision: string) => string;
   /** `judge` null: the official sheet. */
   readonly released: (judge: string | null, by: string, second: string, reason: string) => string;
-  readonly corrected: (by: string, date: string, time: string, reason: string) => string;
-  readonly ratingsCorrected: (by: string, date: string, time: string, reason: string) => string;
+  readonly corrected: (judge: string | null, before: string, after: string, by: string, date: string, time: string, reason: string) => string;
+  /** `changed` null: a remark alone was changed. */
+  readonly ratingsCorrected: (observer: string | null, changed: string | null, by: string, date: string, time: string, reason: string) => string;
 };
 
 export type RekapText = {
@@ -122,8 +123,8 @@ const id: RekapText = {
     disputed: (words) => `sanggahan belum diputus, jadi belum dihitung: ${words}`,
     decided: (words, decision) => `sanggahan (${words}) diputus. ${decision}`,
     released: (judge, by, second, reason) => `${judge === null ? 'lembar resmi' : `lembar penilai ${judge}`} tidak ditunggu lagi; dilepas oleh ${by} dan ${second}. Alasan: ${reason}`,
-    ratingsCorrected: (by, date, time, reason) => `nilai Perilaku dikoreksi sesudah dibacakan ulang, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
-    corrected: (by, date, time, reason) => `dikoreksi sesudah dibacakan ulang, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
+    ratingsCorrected: (observer, changed, by, date, time, reason) => `nilai Perilaku${observer === null ? '' : ` dari ${observer}`} dikoreksi sesudah dibacakan ulang${changed === null ? '' : ` (${changed})`}, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
+    corrected: (judge, before, after, by, date, time, reason) => `Hasil ${judge === null ? 'lembar resmi' : `lembar penilai ${judge}`} dikoreksi sesudah dibacakan ulang, dari ${before} menjadi ${after}, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
   },
   merged: (names, exercises) => `Rata-rata ${names.join(' dan ')}, yang kemudian digabung (–: tidak dihitung): ${exercises.map(({ name, scores }) => `${name} ${scores.join(' dan ')}`).join('; ')}`,
   unrated: 'Tidak ada nilai Perilaku untuk tim ini, jadi nilainya sama dengan Hasil',
@@ -184,8 +185,8 @@ const en: RekapText = {
     disputed: (words) => `disputed and not yet decided, so not counted: ${words}`,
     decided: (words, decision) => `dispute (${words}) decided. ${decision}`,
     released: (judge, by, second, reason) => `${judge === null ? 'the official sheet' : `the sheet of judge ${judge}`} is no longer awaited; released by ${by} and ${second}. Reason: ${reason}`,
-    ratingsCorrected: (by, date, time, reason) => `behaviour ratings corrected after they were read back, by ${by}, ${date} at ${time}. Reason: ${reason}`,
-    corrected: (by, date, time, reason) => `corrected after it was read back, by ${by}, ${date} at ${time}. Reason: ${reason}`,
+    ratingsCorrected: (observer, changed, by, date, time, reason) => `behaviour ratings${observer === null ? '' : ` by ${observer}`} corrected after they were read back${changed === null ? '' : ` (${changed})`}, by ${by}, ${date} at ${time}. Reason: ${reason}`,
+    corrected: (judge, before, after, by, date, time, reason) => `result of ${judge === null ? 'the official sheet' : `the sheet of judge ${judge}`} corrected after it was read back, from ${before} to ${after}, by ${by}, ${date} at ${time}. Reason: ${reason}`,
   },
   merged: (names, exercises) => `Mean of ${names.join(' and ')}, merged later (–: not counted): ${exercises.map(({ name, scores }) => `${name} ${scores.join(' and ')}`).join('; ')}`,
   unrated: 'No behaviour ratings for this team, so its score is its result',

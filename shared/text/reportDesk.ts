@@ -59,7 +59,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
     },
     certificates: {
       heading: 'JP sertifikat',
-      lead: 'Tertulis di sertifikat peserta dan panitia. Nomor pertamanya diatur di Dokumen, pada sertifikat atau lewat Atur kop dan nomor.',
+      lead: 'Tertulis di sertifikat peserta dan panitia. Nomor pertamanya diatur di Dokumen, pada sertifikat atau lewat Atur kop surat dan nomor.',
       counted: (minutes, hours) => `Menurut susunan acara: ${minutes} menit, yaitu ${hours} JP.`,
       hours: 'JP yang ditetapkan panitia', hoursHint: 'Kosongkan bila menurut susunan acara', reason: 'Alasan penetapan', reasonHint: 'Misalnya: tabel konversi JP',
       onLeaving: 'Tersimpan begitu isian ditinggalkan', saved: 'Tersimpan',

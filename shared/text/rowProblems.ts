@@ -1,6 +1,6 @@
 // What is worth saying about one row of a roster: in the preview problem by problem, on the command line as lines. It reads no file and mends nothing.
 import type { RosterRow, RowFlag } from '../domain/roster/preview.ts';
-import { weightOf } from '../domain/roster/weight.ts';
+import { flagWeight } from '../domain/roster/flagWeight.ts';
 import type { Language } from '../units.ts';
 import { rosterImportText } from './rosterImport.ts';
 
@@ -12,7 +12,7 @@ export type RowProblem = {
   readonly flag: RowFlag | null;
 };
 
-const toneOf = (flag: RowFlag): RowProblem['tone'] => (flag.code === 'sameAsRow' ? 'danger' : weightOf(flag) === 'check' ? 'warn' : 'quiet');
+const toneOf = (flag: RowFlag): RowProblem['tone'] => (flag.code === 'sameAsRow' ? 'danger' : flagWeight(flag) === 'check' ? 'warn' : 'quiet');
 
 export const rowProblems = (row: RosterRow, language: Language): readonly RowProblem[] => {
   const text = rosterImportText[language];

@@ -31,9 +31,10 @@ export type StylePageText = {
   readonly day: string;
   readonly room: string;
   readonly emptyName: string;
+  readonly agencies: readonly string[];
 };
 
-export const styleSections = ['buttons', 'fields', 'tags', 'cells', 'bands', 'palette', 'toasts', 'empty', 'busy', 'loading', 'trouble', 'emblems', 'places', 'ridge', 'papers'] as const;
+export const styleSections = ['buttons', 'fields', 'tags', 'cells', 'bands', 'palette', 'toasts', 'empty', 'busy', 'loading', 'trouble', 'emblems', 'places', 'ridge', 'papers', 'hall', 'profiles', 'learning', 'maps'] as const;
 export type StyleSection = (typeof styleSections)[number];
 
 export const stylePageText: Readonly<Record<Language, StylePageText>> = {
@@ -45,6 +46,7 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
       buttons: 'Tombol: diam, fokus, utama, bahaya, mati', fields: 'Isian: kosong, terisi, galat, mati', tags: 'Label keadaan lembar', cells: 'Sel nilai',
       bands: 'Pesan: apa yang terjadi, apa yang aman, apa yang dilakukan', palette: 'Palet perintah', toasts: 'Urungkan, kabar, penolakan', empty: 'Keadaan kosong', busy: 'Sedang dikerjakan, dan kaki layar', loading: 'Belum datang, sesudah sejenak', trouble: 'Tidak dapat ditampilkan: tidak terambil, dan rusak',
       emblems: 'Lambang tim: sepuluh bentuk, penuh, berlubang, terbelah', places: 'Peringkat, perpindahan, poin, dan tanda waktu', ridge: 'Punggung gunung', papers: 'Bagian kertas',
+      hall: 'Yang dipakai aula: tanda, pita contoh dan gladi, baris yang bergeser', profiles: 'Profil nilai: di samping semua tim, dan sendiri', learning: 'Hasil belajar: sebelum dan sesudah, dan sebaran jawaban', maps: 'Peta kerja sama: dilihat satu, seperti di kertas, matriks, tanpa nama',
     },
     change: 'Ubah', show: 'Tampilkan', remove: 'Hapus',
     field: 'Nama', fieldHint: 'Ketik tiga huruf', outOfRange: 'Di luar batas. Isi 0 sampai 25.',
@@ -59,6 +61,7 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
     moved: (places) => (places > 0 ? `naik ${places}` : places < 0 ? `turun ${-places}` : 'tetap'),
     marks: { paused: 'Jeda', lastFifth: 'Sisa 20 %', lastMinute: 'Menit terakhir', over: 'Waktu habis' },
     emblemRoom: 'Lambang', day: 'Sabtu, 17 Mei 2025', room: '(ruang tanda tangan)', emptyName: '(nama)',
+    agencies: ['Sekretariat Daerah', 'Dinas Kesehatan', 'Dinas Lingkungan Hidup', 'Badan Pendapatan', 'Kecamatan Tirta', 'Kelurahan Sumber', 'Rumah Sakit Daerah'],
   },
   en: {
     title: 'All parts',
@@ -68,6 +71,7 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
       buttons: 'Buttons: at rest, focused, primary, danger, disabled', fields: 'Fields: empty, filled, wrong, disabled', tags: 'States of a sheet', cells: 'Score cells',
       bands: 'Messages: what happened, what is safe, what to do', palette: 'Command palette', toasts: 'Undo, news, refusal', empty: 'Empty state', busy: 'At work, and the foot of a screen', loading: 'Not here yet, after a moment', trouble: 'Cannot be shown: not fetched, and broken',
       emblems: 'Team emblems: ten shapes, full, pierced, split', places: 'Places, moves, points and time signs', ridge: 'The ridge', papers: 'Parts of a paper',
+      hall: 'What the hall wears: the mark, the bands of a demo and of a rehearsal, rows that glide', profiles: 'Values profile: beside all teams, and alone', learning: 'What was learnt: before and after, and the spread of answers', maps: 'Collaboration map: one looked at, as on paper, the matrix, without names',
     },
     change: 'Change', show: 'Show', remove: 'Remove',
     field: 'Name', fieldHint: 'Type three letters', outOfRange: 'Out of range. Enter 0 to 25.',
@@ -82,5 +86,6 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
     moved: (places) => (places > 0 ? `up ${places}` : places < 0 ? `down ${-places}` : 'unchanged'),
     marks: { paused: 'Paused', lastFifth: '20 % left', lastMinute: 'Last minute', over: 'Time is up' },
     emblemRoom: 'Emblem', day: 'Saturday, 17 May 2025', room: '(room to sign)', emptyName: '(name)',
+    agencies: ['Regional Secretariat', 'Health Office', 'Environment Office', 'Revenue Board', 'Tirta District', 'Sumber Ward', 'Regional Hospital'],
   },
 };

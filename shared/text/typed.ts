@@ -1,4 +1,4 @@
-// Reads what a person typed into a field; it says what is wrong and changes nothing.
+// Reads what a person typed into a field; where it cannot be read it gives none, or says why, and it changes nothing.
 import type { Millis } from '../units.ts';
 import { seconds } from '../units.ts';
 

@@ -156,6 +156,21 @@ test('people come and go, are marked present, and their limits stay with the med
     const [field, save] = [await card.getByRole('textbox', { name: 'NIP' }).boundingBox(), await card.getByRole('button', { name: 'Simpan' }).boundingBox()];
     expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(save?.y ?? 0);
     await card.getByRole('button', { name: 'Batal' }).click();
+    // What is taken back while a card is open is shown there, beside what was typed.
+    const member = page.locator('.committee-list tbody tr').first();
+    const [post, rank] = [card.getByRole('textbox', { name: 'Jabatan' }), card.getByRole('textbox', { name: 'Pangkat' })];
+    await member.click();
+    const former = await post.inputValue();
+    await post.fill('Jabatan Contoh');
+    await card.getByRole('button', { name: 'Simpan' }).click();
+    await expect(member).toContainText('Jabatan Contoh');
+    await member.click();
+    await rank.fill('Penata');
+    await rank.blur();
+    await page.locator('body').press('Control+z');
+    await expect(post).toHaveValue(former);
+    await expect(rank).toHaveValue('Penata');
+    await card.getByRole('button', { name: 'Batal' }).click();
     await page.locator('body').press('o');
     await page.getByRole('option', { name: /Laras Kencanawangi/ }).click();
     await expect(page.getByTitle(/Operator: Laras Kencanawangi/)).toBeVisible();

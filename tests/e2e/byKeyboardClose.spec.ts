@@ -5,10 +5,11 @@ import { delimiter, join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Command } from '../../shared/domain/commands.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
-import type { RunId, TeamId } from '../../shared/units.ts';
+import type { RunId } from '../../shared/units.ts';
 import { hundredths, seconds } from '../../shared/units.ts';
 import { readPdf } from '../electron/host/printing/readPdf.ts';
 import { test } from '../setup/story.ts';
+import { team } from '../shared/samples.ts';
 import { FRIDAY, MINUTE } from './hallRoom.ts';
 import { keysOf, openHall, withoutPointer } from './keyboardOnly.ts';
 import { writeRetreat } from './writtenRetreat.ts';
@@ -16,7 +17,6 @@ import { writeRetreat } from './writtenRetreat.ts';
 test.use({ startAt: FRIDAY });
 
 const run = 'r1' as RunId;
-const team = (number: number): TeamId => `t${number}` as TeamId;
 /** Arjuno leads, Semeru and Kawi follow; Metro helped most. All of it was read back and is closed. */
 const commands: readonly Command[] = [
   ...demoCommands(),

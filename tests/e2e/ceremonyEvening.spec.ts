@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { RevealStep } from '../../shared/domain/reveal/revealScene.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
-import type { ExerciseId, RunId, TeamId } from '../../shared/units.ts';
+import type { ExerciseId, RunId } from '../../shared/units.ts';
 import { hundredths, seconds } from '../../shared/units.ts';
 import { readPdf } from '../electron/host/printing/readPdf.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
+import { team } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
 import { giveCommand } from './giveCommand.ts';
 import { FRIDAY, MINUTE, atRest, giveSheet, key, leave, press } from './hallRoom.ts';
@@ -22,7 +23,6 @@ const names = ['Arjuno', 'Semeru', 'Kawi', 'Panderman', 'Brantas', 'Bromo', 'Met
 const known = ['Arjuno', 'Semeru', 'Kawi'];
 const reader = 'Yoga Pembaca';
 const [first, last] = ['r1', 'r2'] as readonly string[] as readonly [RunId, RunId];
-const team = (number: number): TeamId => `t${number}` as TeamId;
 const sheet = (run: RunId, number: number, took: number, more: Partial<Extract<Command, { type: 'submitSheet' }>> = {}): Command =>
   ({ type: 'submitSheet', run, team: team(number), basedOn: 0, mark: { kind: 'finished', time: seconds(took) }, penalties: {}, ...more });
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);

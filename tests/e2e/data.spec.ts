@@ -10,7 +10,7 @@ import { test } from '../setup/story.ts';
 import { ownForm, ownScale } from '../shared/anyLearning.ts';
 import { bothSizes } from './bothSizes.ts';
 import { giveCommand } from './giveCommand.ts';
-import { FRIDAY, key, leave } from './hallRoom.ts';
+import { FRIDAY, key, leave, openDemo } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -20,9 +20,7 @@ const focusOn = async (page: Page, name: RegExp): Promise<void> => page.getByRol
 
 test('data leaves as files, and personal data is removed in two steps, by keyboard', async ({ app }) => {
   test.setTimeout(240_000);
-  const page = await app.console();
-  await page.getByRole('button', { name: /^Coba contoh/ }).click();
-  await page.getByText('DEMO', { exact: true }).waitFor();
+  const page = await openDemo(app);
   await leave(page);
   await key(page, '3');
   await key(page, 't');

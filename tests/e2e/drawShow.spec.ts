@@ -142,10 +142,11 @@ test('two, twelve, thirty and a hundred teams: nothing cut, nothing too small, w
   const show = await app.intoHall();
   const { hall } = await roomIn(app);
   const offices = Array.from({ length: 30 }, (_, i) => `${['Dinas Perhubungan', 'Satuan Polisi Pamong', 'Bakesbangpol'][i % 3]} ${i + 1}`);
+  const full = Array.from({ length: 12 }, (_, i) => `${['Dinas Kependudukan dan Catatan Sipil', 'Badan Kepegawaian dan Pengembangan', 'Inspektorat'][i % 3]} ${i + 1}`);
   const hundred = Array.from({ length: 100 }, (_, i) => `Regu ${i + 1}`);
   for (const [people, names, after, rows] of [
     [100, teamNames.slice(0, 10), 2, 10], [100, teamNames.slice(0, 10), 8.9, 10], [100, teamNames.slice(0, 10), 24.2, 10], [7, teamNames.slice(0, 2), 2, 2],
-    [100, teamNames.slice(0, 12), 40, 12], [100, offices.slice(0, 12), 40, 12], [300, teamNames, 102, 30], [300, teamNames, 100.2, 30], [300, offices, 102, 18], [400, hundred, 60, 30],
+    [100, teamNames.slice(0, 12), 40, 12], [100, offices.slice(0, 12), 40, 12], [100, full, 41, 12], [300, teamNames, 102, 30], [300, teamNames, 100.2, 30], [300, offices, 102, 18], [400, hundred, 60, 30],
   ] as const) {
     const teams = `${names.length}${names[0]?.slice(0, 1)}`;
     for (const [width, height] of sizes) {

@@ -24,7 +24,7 @@ const LARGE = { width: 3840, height: 2160 };
 
 /** What is asked for has come, and nothing moves any more. */
 const atRest = async (page: Page): Promise<void> => {
-  await expect(page.locator('.busy-run')).toHaveCount(0);
+  await expect(page.locator('.busy-run, .loading:visible')).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity).length)).toBe(0);
 };
 const speak = async (page: Page, language: 'id' | 'en'): Promise<void> => {

@@ -7,13 +7,9 @@ import type { Page } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { readPdf } from '../electron/host/printing/readPdf.ts';
 import { expectAccessible } from './accessible.ts';
-import { atRest } from './hallRoom.ts';
+import { FRIDAY, MINUTE, atRest } from './hallRoom.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
-
-/** Friday of the demo's retreat, 08.35 in Malang. */
-const FRIDAY = Date.parse('2025-05-16T08:35:00+07:00');
-const MINUTE = 60_000;
 
 /** Times of the ten teams in the order of the grid; the fifth drops two buckets. Two of them are equal. */
 const ENTRIES = [

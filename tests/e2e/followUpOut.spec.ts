@@ -12,7 +12,7 @@ import { planFields } from '../shared/anyFollowUp.ts';
 import { readCalendar } from '../shared/readCalendar.ts';
 import { bothSizes } from './bothSizes.ts';
 import { giveCommand } from './giveCommand.ts';
-import { key, leave, press } from './hallRoom.ts';
+import { key, leave, openDemo, press } from './hallRoom.ts';
 
 /** The demo ends on 17 May. */
 test.use({ startAt: Date.parse('2025-06-16T08:35:00+07:00') });
@@ -24,9 +24,7 @@ const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(ap
 
 test('plans leave as calendar and sheet, and the sheet comes back', async ({ app }) => {
   test.setTimeout(240_000);
-  const page = await app.console();
-  await page.getByRole('button', { name: /^Coba contoh/ }).click();
-  await page.getByText('DEMO', { exact: true }).waitFor();
+  const page = await openDemo(app);
   const made = [
     { action: 'Menyatukan papan aduan tiga dinas dalam satu nomor layanan', agency: 'Diskominfo', partners: ['Dinkes', 'Dishub'] },
     { action: 'Satu daftar balita per kelurahan, diperbarui tiap bulan', agency: 'Dinkes', partners: ['Dispendukcapil'] },

@@ -2,17 +2,18 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Command } from '../../shared/domain/commands.ts';
-import type { Millis, RunId, TeamId } from '../../shared/units.ts';
+import type { Millis, RunId } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
+import { team } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
+import { cutOff } from './cutOff.ts';
 import { giveCommand } from './giveCommand.ts';
-import { FRIDAY, atRest, key, leave, roomIn } from './hallRoom.ts';
+import { FRIDAY, atRest, key, leave, openDemo, roomIn } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
 const run = 'r1' as RunId;
-const team = (number: number): TeamId => `t${number}` as TeamId;
 const sheet = (number: number, seconds: number, more: Partial<Extract<Command, { type: 'submitSheet' }>> = {}): Command =>
   ({ type: 'submitSheet', run, team: team(number), basedOn: 0, mark: { kind: 'finished', time: (seconds * 1000) as Millis }, penalties: {}, ...more });
 const score = async (page: Page, from: number, to: number): Promise<void> => {
@@ -27,15 +28,12 @@ const bytes = async (hall: Page): Promise<string> => {
   await atRest(hall);
   return hall.evaluate(() => `${document.title}${document.documentElement.outerHTML}`.replaceAll(/\d\d[.:]\d\d/g, '#'));
 };
-const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
-  ...[...document.querySelectorAll('.freeze-strip .mantine-Button-label, .freeze-tag, .run-tool, .hall-note')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
-  ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
-]);
+const MAY_BE_CUT = '.freeze-strip .mantine-Button-label, .freeze-tag, .run-tool, .hall-note';
 const pictures = async (page: Page, shot: (name: string) => Promise<void>, name: string): Promise<void> => {
   for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
     await page.setViewportSize({ width, height });
     await shot(`${name}-${width}`);
-    expect(await cut(page)).toEqual([]);
+    expect(await cutOff(page, MAY_BE_CUT)).toEqual([]);
   }
   await page.setViewportSize({ width: 1366, height: 768 });
 };
@@ -163,9 +161,7 @@ test.describe('one screen', () => {
   test.use({ displays: 1 });
   test('the key works behind the wall, and what lies over it holds no place and no total', async ({ app }) => {
     test.skip(app.displays > 1, 'this machine has a second display');
-    const page = await app.console();
-    await page.getByRole('button', { name: /^Coba contoh/ }).click();
-    await page.getByText('DEMO', { exact: true }).waitFor();
+    const page = await openDemo(app);
     await score(page, 1, 5);
     await giveCommand(page, { type: 'chooseBoard', mode: 'all' });
     await key(page, '2');

@@ -87,7 +87,7 @@ test.describe('on a Friday morning', () => {
     await expect(hall.getByText('Terima kasih')).toBeVisible();
   });
 
-  test('a hall page that is loaded anew is back within three seconds, as it was', async ({ app }) => {
+  test('a hall page that is loaded anew is soon back, as it was', async ({ app }) => {
     const { hall, before } = await logoIn(app);
     const from = Date.now();
     await hall.reload();

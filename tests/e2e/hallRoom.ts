@@ -11,14 +11,20 @@ export const sizes = [[1920, 1080], [1024, 768]] as const;
 
 export type Room = { readonly console_: Page; readonly hall: Page };
 
+/** The console with a fresh demo retreat at the part "Jalankan". */
+export const openDemo = async (app: App): Promise<Page> => {
+  const page = await app.console();
+  await page.getByRole('button', { name: /^Coba contoh/ }).click();
+  await page.getByText('DEMO', { exact: true }).waitFor();
+  return page;
+};
+
 /**
  * A demo retreat at the part "Jalankan", with its hall open. Whatever Playwright reads in a page counts as a person's touch there:
  * `isLookedAt` false leaves the hall untouched, as a browser that holds its sound back has it.
  */
 export const roomIn = async (app: App, isLookedAt = true): Promise<Room> => {
-  const console_ = await app.console();
-  await console_.getByRole('button', { name: /^Coba contoh/ }).click();
-  await console_.getByText('DEMO', { exact: true }).waitFor();
+  const console_ = await openDemo(app);
   const hall = await app.hall();
   if (isLookedAt) await expect(hall.getByText('Retret Kerja Sama ASN').first()).toBeVisible();
   return { console_, hall };

@@ -7,7 +7,7 @@ import { MOST_TABLE_BYTES } from '../../shared/contract.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
 import { bothSizes } from './bothSizes.ts';
-import { FRIDAY, key, leave } from './hallRoom.ts';
+import { FRIDAY, key, leave, openDemo } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -24,9 +24,7 @@ const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(ap
 
 test('answers come in by keyboard alone, form by form', async ({ app }) => {
   test.setTimeout(300_000);
-  const page = await app.console();
-  await page.getByRole('button', { name: /^Coba contoh/ }).click();
-  await page.getByText('DEMO', { exact: true }).waitFor();
+  const page = await openDemo(app);
   await leave(page);
   await key(page, '3');
   await key(page, 'h');

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
 import { bothSizes } from './bothSizes.ts';
-import { FRIDAY, key, leave } from './hallRoom.ts';
+import { FRIDAY, key, leave, openDemo } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -12,9 +12,7 @@ const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(ap
 
 test('an instrument is removed, changed and begun, by keyboard', async ({ app }) => {
   test.setTimeout(240_000);
-  const page = await app.console();
-  await page.getByRole('button', { name: /^Coba contoh/ }).click();
-  await page.getByText('DEMO', { exact: true }).waitFor();
+  const page = await openDemo(app);
   await leave(page);
   await key(page, '3');
   await key(page, 'h');

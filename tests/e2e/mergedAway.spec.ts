@@ -1,23 +1,21 @@
 // Two teams become one after an exercise that nobody can read back: the scores are released by two names, and the sheet of the team that is gone is found by its code and corrected by keyboard.
 import { expect } from '@playwright/test';
 import type { Command } from '../../shared/domain/commands.ts';
-import type { Millis, RunId, TeamId } from '../../shared/units.ts';
+import type { Millis, RunId } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
+import { team } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
 import { giveCommand } from './giveCommand.ts';
-import { FRIDAY, key, leave, press } from './hallRoom.ts';
+import { FRIDAY, key, leave, openDemo, press } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
 const run = 'r1' as RunId;
-const team = (number: number): TeamId => `t${number}` as TeamId;
 const sheet = (number: number): Command => ({ type: 'submitSheet', run, team: team(number), basedOn: 0, mark: { kind: 'finished', time: (330_000 + number * 20_000) as Millis }, penalties: {} });
 
 test('a run that cannot be read back is released, and the sheet of a merged team is corrected for ever', async ({ app }) => {
   test.setTimeout(240_000);
-  const page = await app.console();
-  await page.getByRole('button', { name: /^Coba contoh/ }).click();
-  await page.getByText('DEMO', { exact: true }).waitFor();
+  const page = await openDemo(app);
   await leave(page);
   await key(page, '2');
   for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) await giveCommand(page, sheet(number));

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { exercises } from '../../shared/library/exercises.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-import { FRIDAY, key, leave } from './hallRoom.ts';
+import { FRIDAY, key, leave, openDemo } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY, displays: 1 });
 
@@ -11,9 +11,7 @@ const objective = exercises.find(({ name }) => name.id === 'Pipa Bocor')?.object
 
 test('one screen: the hall fills it, the keys go on, and one key lays a panel over it', async ({ app }) => {
   test.skip(app.displays > 1, 'this machine has a second display');
-  const page = await app.console();
-  await page.getByRole('button', { name: /^Coba contoh/ }).click();
-  await page.getByText('DEMO', { exact: true }).waitFor();
+  const page = await openDemo(app);
   await key(page, '2');
   await page.locator('input[data-cell="0:0"]').focus();
   await page.keyboard.type('5:00');

@@ -153,6 +153,19 @@ test('a messy workbook becomes a clean list', async ({ app }) => {
     await expect(page.getByText('10 orang di daftar')).toBeVisible();
   });
 
+  await test.step('what is typed of a new participant keeps the agencies and a file away until it is given up', async () => {
+    await page.getByRole('button', { name: /^Tambah peserta/ }).click();
+    const card = page.getByRole('complementary', { name: 'Peserta baru' });
+    const name = card.getByLabel('Nama', { exact: true });
+    await name.fill('Sekar Contoh');
+    await page.getByRole('button', { name: 'Instansi', exact: true }).click();
+    await expect(page.getByText('Kartu ini belum disimpan')).toBeVisible();
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'Daftar Retret.xlsx', mimeType: XLSX, buffer: await messyRoster() });
+    await expect(name).toBeFocused();
+    await expect(name).toHaveValue('Sekar Contoh');
+    await card.getByRole('button', { name: 'Batal', exact: true }).click();
+  });
+
   await test.step('the list of agencies is the retreat’s own', async () => {
     await page.getByRole('button', { name: 'Instansi', exact: true }).click();
     await page.getByLabel('Cari instansi').fill('kesbang');

@@ -9,6 +9,10 @@ const browser = findBrowser();
 
 /** What happens within one page is the same over either link; behind the stand-in only that is told again which can differ there: windows, displays, files, boxes, sound, power. */
 const WITHIN_A_PAGE = /\/(attendance|briefingHall|byKeyboard\w*|ceremony|debrief|draw|drawShow|everyScreen|followUp|hallBoards|hallProgramme|help|learning\w*|loading|newRetreat|palette|programme|readBack|reflection|revealWall|rotation|runSettings|savesItself|scoring|sheetsOut|standings|stationTimers|stylePage|timerSpeech)\.spec\.ts$/;
+/** Of a page whose host is away: in Electron both end together. */
+const WITHOUT_ITS_HOST = /\/loading\.spec\.ts$/;
+/** Before a release everything is told on the stand-in as well. */
+const isToldInFull = process.env.KOMPAK_ALL_STORIES === 'yes';
 
 export default defineConfig({
   testDir: at('.'),
@@ -16,7 +20,7 @@ export default defineConfig({
   workers: 2,
   // A browser on a busy machine may stumble once; what passes only then is told by name and counted apart.
   retries: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], [at('../setup/reasonReporter.ts')], ['json', { outputFile: at('../../test-results/e2e.json') }]],
   use: {
@@ -29,7 +33,7 @@ export default defineConfig({
   // A story finds its way to the app by the project's name: see tests/setup/story.ts. What only the stand-in can do is asked of it alone.
   projects: [
     { name: 'node-host', testIgnore: /standIn\w*\.spec\.ts/ },
-    { name: 'stand-in', testIgnore: WITHIN_A_PAGE },
-    { name: 'electron', testIgnore: /standIn\w*\.spec\.ts/ },
+    { name: 'stand-in', testIgnore: isToldInFull ? WITHOUT_ITS_HOST : WITHIN_A_PAGE },
+    { name: 'electron', testIgnore: [/standIn\w*\.spec\.ts/, WITHOUT_ITS_HOST] },
   ],
 });

@@ -1,4 +1,4 @@
-// A document turned the other way and on its way to the printer: the choice stands beside its pages, and the button says what it can really do here.
+// A document turned the other way and on its way to the printer: the choice stands beside its pages, and the button says what it can really do here. And the lists of attendance bound behind the report.
 import { expect } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

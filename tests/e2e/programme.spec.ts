@@ -96,6 +96,21 @@ test('three days from a template, moved and run by keyboard', async ({ app }) =>
     await expect(row('Foto bersama')).toHaveCount(1);
   });
 
+  await test.step('an open card shows what a key changes beside it, and stores only what was typed', async () => {
+    await row('Foto bersama').click();
+    await press(page, 'e');
+    const form = page.locator('.session-form');
+    await form.getByLabel('Tempat').fill('Aula');
+    await form.getByLabel('Tempat').blur();
+    await key(page, '+');
+    await expect(form.getByLabel('Selesai')).toHaveValue('16.55');
+    await form.getByLabel('Tempat').press('Enter');
+    await expect(page.getByRole('complementary', { name: 'Foto bersama' }).getByText('Aula')).toBeVisible();
+    await expect(row('Foto bersama')).toContainText('25');
+    await press(page, 'Control+z', 'Control+z');
+    await expect(row('Foto bersama')).toContainText('20');
+  });
+
   await test.step('an exercise is offered by name; its session is of that kind and counts, and the JP rise by it', async () => {
     await expect(page.getByText(/^19 JP/)).toBeVisible();
     await press(page, 'a');

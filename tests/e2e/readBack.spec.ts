@@ -2,16 +2,17 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Command } from '../../shared/domain/commands.ts';
-import type { Millis, RunId, TeamId } from '../../shared/units.ts';
+import type { Millis, RunId } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
+import { team } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
+import { cutOff } from './cutOff.ts';
 import { giveCommand } from './giveCommand.ts';
 import { FRIDAY, key, leave, press, roomIn } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
 const run = 'r1' as RunId;
-const team = (number: number): TeamId => `t${number}` as TeamId;
 const sheet = (number: number, seconds: number, more: { readonly basedOn?: number; readonly reason?: string; readonly dropped?: number } = {}): Command => ({
   type: 'submitSheet', run, team: team(number), basedOn: more.basedOn ?? 0, mark: { kind: 'finished', time: (seconds * 1000) as Millis },
   penalties: more.dropped === undefined ? {} : { 'ember-jatuh': more.dropped }, ...(more.reason === undefined ? {} : { reason: more.reason }),
@@ -21,11 +22,7 @@ const large = (page: Page) => page.locator('#read-back-team');
 const rowOf = (page: Page, name: string) => page.getByRole('navigation', { name: 'Tim yang dibacakan' }).getByRole('button', { name });
 const person = (page: Page, label: string) => page.getByRole('combobox', { name: label });
 const stage = (page: Page) => page.locator('.read-back-stage');
-/** Words that do not fit their place, and a page wider than its window. */
-const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
-  ...[...document.querySelectorAll('.read-back .mantine-Button-label, .read-back dt, .read-back dd, .read-back-list span')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
-  ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
-]);
+const MAY_BE_CUT = '.read-back .mantine-Button-label, .read-back dt, .read-back dd, .read-back-list span';
 
 test('a form that opens at the lower edge of the pane comes into sight with its buttons', async ({ app }) => {
   const { console_: page } = await roomIn(app);
@@ -130,7 +127,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     for (const words of ['5:50', '2×', 'Bonus 2,50: Membantu mengumpulkan alat', 'tidak teramati', 'Catatan: Saling mengingatkan']) await expect(page.locator('.read-back-card')).toContainText(words);
     await app.picture(page, 'read-back');
     await expectAccessible(page);
-    expect(await cut(page)).toEqual([]);
+    expect(await cutOff(page, MAY_BE_CUT)).toEqual([]);
     // What does not agree leads to that team's sheet, and back to where the reading stood.
     await page.getByRole('button', { name: 'Tidak cocok' }).press('Enter');
     await expect(page.locator('input[data-cell="2:0"]')).toBeFocused();
@@ -182,13 +179,14 @@ test('scores are read back aloud against the paper, verified, closed and correct
     const records = page.locator('.read-back-records').last();
     await expect(records).toContainText('Koreksi: Salah baca stopwatch');
     await expect(records).toContainText('5:00 → 5:30');
-    await expect(records).toContainText('Panitia Contoh, Jumat, 16 Mei 08.35');
+    // Within the story's own time, however slow the machine is.
+    await expect(records).toContainText(/Panitia Contoh, Jumat, 16 Mei 08\.(3[5-9]|4\d)/);
     await expect(stage(page)).toContainText('Tuntas');
     await app.picture(page, 'read-back-corrected');
     await page.setViewportSize({ width: 1024, height: 768 });
     await app.picture(page, 'read-back-1024');
     await expectAccessible(page);
-    expect(await cut(page)).toEqual([]);
+    expect(await cutOff(page, MAY_BE_CUT)).toEqual([]);
   });
   await test.step('a bonus comes and goes with its reason even now, and its form outlives another pane and a page drawn anew', async () => {
     const points = page.getByRole('textbox', { name: 'Poin' });

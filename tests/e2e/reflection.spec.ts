@@ -133,6 +133,8 @@ test('what teams say is noted, kept, and shared in the hall on the last evening'
     await expect(offered).toHaveCount(2);
     await key(page, 'PageDown');
     await expect(hall.locator('.hall-layer').last().locator('blockquote')).toHaveText(long);
+    // The wall may hear of it first, and the key turns on from what the console knows.
+    await expect(page.locator('.evening-shared [data-up=yes]')).toContainText('Panderman');
     await key(page, 'PageDown');
     await expect(hall.locator('.hall-layer').last().locator('blockquote')).toHaveText(open);
     await expect(hall.locator('.hall-layer').last().locator('figcaption')).toHaveText('Kawi');

@@ -7,10 +7,7 @@ import { sealWords } from '../../electron/host/log/sealWords.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-
-/** Friday of the demo's retreat, 08.35 in Malang. */
-const FRIDAY = Date.parse('2025-05-16T08:35:00+07:00');
-const MINUTE = 60_000;
+import { FRIDAY, MINUTE } from './hallRoom.ts';
 
 /** The console window of an app, with the few gestures these stories are made of. */
 const deskOf = async (app: App) => {

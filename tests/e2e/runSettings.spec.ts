@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-import { FRIDAY, key, leave } from './hallRoom.ts';
+import { FRIDAY, key, leave, openDemo } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -21,9 +21,7 @@ const rate = async (page: Page, row: number, ...points: readonly string[]): Prom
 };
 
 test('the rules of a run are set before the first score, and change with a reason after it', async ({ app }) => {
-  const page = await app.console();
-  await page.getByRole('button', { name: /^Coba contoh/ }).click();
-  await page.getByText('DEMO', { exact: true }).waitFor();
+  const page = await openDemo(app);
   await key(page, '1');
   await page.getByRole('button', { name: /^Latihan/ }).press('Enter');
   await page.getByRole('region', { name: 'Pustaka' }).getByRole('button', { name: new RegExp(CHANT) }).press('Enter');

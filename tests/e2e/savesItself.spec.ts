@@ -38,5 +38,19 @@ test('particulars are stored as their fields are left', async ({ app }) => {
     await page.keyboard.press('Control+z');
     await expect(place).toHaveValue(/^Barak Latihan/);
   });
+
+  await test.step('so it does with what every paper bears, and nothing typed before hides it', async () => {
+    await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await page.getByRole('button', { name: 'Atur kop surat dan nomor' }).click();
+    const signing = page.getByLabel('Kota; kosong berarti tempat retret');
+    for (const place of ['Batu', 'Malang']) {
+      await signing.fill(place);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#office-form')).toHaveAttribute('data-unsent', 'no');
+    }
+    await page.locator('#office-heading').click();
+    await page.keyboard.press('Control+z');
+    await expect(signing).toHaveValue('Batu');
+  });
   expect(app.problems()).toEqual([]);
 });

@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Command } from '../../shared/domain/commands.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
-import type { ExerciseId, MemberId, RunId, TeamId } from '../../shared/units.ts';
+import type { ExerciseId, MemberId, RunId } from '../../shared/units.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
+import { team } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
 import { FRIDAY } from './hallRoom.ts';
 import { writeRetreat } from './writtenRetreat.ts';
@@ -15,7 +16,6 @@ test.use({ startAt: FRIDAY });
 const TEAMS = 10;
 const JUDGES = ['c5', 'c6', 'c7'] as readonly string[] as readonly MemberId[];
 const [pipes, chant, oneSheet, numbers, blind] = ['r1', 'r2', 'r3', 'r4', 'r5'] as readonly string[] as readonly [RunId, RunId, RunId, RunId, RunId];
-const team = (number: number): TeamId => `t${number}` as TeamId;
 
 /** A chant that three judge, and one with an official sheet that was read back; the pipes have an observer on duty. */
 const commands = (): readonly Command[] => [
@@ -86,7 +86,7 @@ test('three judges and their ratings of ten teams, by keyboard alone', async ({ 
   // At most eight keys beyond the digits for each sheet of a team, ratings and the way from judge to judge included.
   expect(keys.count() / (TEAMS * JUDGES.length)).toBeLessThanOrEqual(8);
   await expect(page.locator('.run-tag.is-sent')).toHaveCount(TEAMS);
-  await expect(page.locator('.run-sum')).toContainText(/Hasil .*, Perilaku .*, Nilai /);
+  await expect(page.locator('.run-sum')).toContainText(/Hasil lembar ini .*, Perilaku .*, Nilai /);
   await expectAccessible(page);
 
   await test.step('the first judge’s sheets are still there, each with its own ratings', async () => {

@@ -34,7 +34,9 @@ test('every part is there in every state, in both themes and languages, and can 
           await expect(page.getByRole('heading', { name: text.title })).toBeVisible({ timeout: 15_000 });
         }).toPass({ timeout: 90_000 });
         await expect(page.locator('section[data-section]')).toHaveCount(styleSections.length);
+        await expect(page.locator('section[data-section]:not(:has(> h2 + *))'), 'sections with nothing under their heading').toHaveCount(0);
         await expect(page.locator('[data-section=emblems] .emblem')).toHaveCount(30);
+        await expect(page.locator('[data-section=learning] .learning-spread')).toHaveCount(2);
         await expect(page.locator('[data-section=buttons] button:focus-visible')).toHaveCount(1);
         expect.soft(await screenFaults(page), `${language}, ${theme}`).toEqual([]);
         expect.soft(await barriersOn(page), `${language}, ${theme}`).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allSources, root, sourceOf } from './source.ts';
-import { circles, ungiven, unreached, unspoken, unused, unworn } from './importWebRules.ts';
+import { circles, undressed, ungiven, unreached, unspoken, unused, unworn } from './importWebRules.ts';
 
 const pages = ['renderer', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html')).map((file) => join(root, folder, file)));
@@ -54,6 +54,11 @@ test('a file that only a test comes to is found', () => {
   expect(unreached([main, a, idle, taker], isEntry)).toEqual(['electron/host/idle.ts']);
 });
 
+test('the page of all parts comes to every part', () => {
+  const shown = allSources().filter(({ path }) => /^renderer\/(parts|console\/stylePage)\/.*\.tsx$/.test(path));
+  expect(unreached(shown, (path) => path.startsWith('renderer/console/stylePage/'))).toEqual([]);
+});
+
 test('every refusal is given somewhere', () => {
   const sources = allSources();
   expect(sources.filter(({ path }) => path === 'shared/refusal.ts').flatMap((refusals) => ungiven(refusals, sources))).toEqual([]);
@@ -66,15 +71,18 @@ test('a refusal nobody gives is found', () => {
   expect(ungiven(refusals, [refusals, giver, text])).toEqual(['shared/refusal.ts: nothing refuses with idle']);
 });
 
-test('every sentence is said and every class worn', () => {
+test('every sentence is said and every class worn and dressed', () => {
   const sources = allSources();
-  expect([...unspoken(sources), ...unworn(sources)]).toEqual([]);
+  expect([...unspoken(sources), ...unworn(sources), ...undressed(sources)]).toEqual([]);
 });
 
-test('a sentence nobody says and a class nobody wears are found', () => {
+test('a sentence nobody says and a class nobody wears or dresses are found', () => {
   const text = sourceOf('shared/text/a.ts', "export type A = { readonly said: string; readonly idle: string }; export const a = { id: { said: 'ya', idle: 'ya' } };");
   const style = sourceOf('renderer/a.css', '.whole, .is-late { top: .5s } @media print { .nobody:hover { top: 0 } }');
-  const screen = sourceOf('renderer/A.tsx', "export const A = (p) => <p className={`whole is-${p.kind}`}>{p.said}</p>;");
+  const screen = sourceOf('renderer/A.tsx', "export const A = (p) => <p id={`n${p.n}`} className={`whole is-${p.kind}`}>{p.said}</p>;");
   expect(unspoken([text, screen])).toEqual(['shared/text/a.ts: nothing says idle']);
   expect(unworn([style, screen])).toEqual(['renderer/a.css: nothing wears nobody']);
+  const bare = sourceOf('renderer/B.tsx', "export const B = (p) => <p className={p.at === 'now' ? 'is-late' : `bare is-${p.at}`}><b className=\"whole idle\" /><b className=\"sought\" /></p>;");
+  const seeker = sourceOf('tests/b.spec.ts', "page.locator('.sought');");
+  expect(undressed([style, screen, bare, seeker])).toEqual(['renderer/B.tsx: nothing dresses bare', 'renderer/B.tsx: nothing dresses idle']);
 });

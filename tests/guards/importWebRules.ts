@@ -96,11 +96,31 @@ export function unworn(sources: readonly Source[]): readonly string[] {
   const strings = sources.filter((source) => ofProduct(source) && !source.path.endsWith('.css'))
     .flatMap(({ code }) => code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).join(' ');
   const worn = new Set(strings.match(/[\w-]+/g));
-  const begun = [...strings.matchAll(/([\w-]+)\$\{/g)].map((match) => match[1] ?? '');
+  const begun = [...strings.matchAll(/([\w-]+-)\$\{/g)].map((match) => match[1] ?? '');
   return sources.filter((source) => ofProduct(source) && source.path.endsWith('.css')).flatMap(({ path, code }) => {
     const selectors = code.replace(/\{[^{}]*\}/g, ' ');
     return [...new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1] ?? ''))]
       .filter((name) => !/^(mantine|recharts)-/.test(name) && !worn.has(name) && !begun.some((start) => name.startsWith(start)))
       .map((name) => `${path}: nothing wears ${name}`);
+  });
+}
+
+/** What stands between the braces that open before `from`. */
+const braced = (code: string, from: number): string => {
+  let [open, at] = [1, from];
+  for (; open > 0 && at < code.length; at++) open += code[at] === '{' ? 1 : code[at] === '}' ? -1 : 0;
+  return code.slice(from, at - 1);
+};
+
+/** Classes that a screen wears whole, though no style dresses them and nothing looks for them by their name; what a word is compared with is none. */
+export function undressed(sources: readonly Source[]): readonly string[] {
+  const named = (text: string): readonly string[] => [...text.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1] ?? '');
+  const dressed = new Set(sources.flatMap(({ path, code }) =>
+    (path.endsWith('.css') ? named(code.replace(/\{[^{}]*\}/g, ' ')) : (code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).flatMap(named))));
+  return sources.filter(({ path }) => /^renderer\/.*\.tsx$/.test(path)).flatMap(({ path, code }) => {
+    const written = [...code.matchAll(/className=(?:"([^"]*)"|\{)/gi)].flatMap(({ 0: { length }, 1: words, index }) => (words !== undefined ? [words]
+      : (braced(code, index + length).match(/(?<![=!]== )'[^'\n]*'|`[^`]*`/g) ?? []).map((text) => text.slice(1, -1))));
+    const worn = written.flatMap((words) => words.replace(/\$\{[^}]*\}/g, '$').split(/\s+/)).filter((name) => /^[a-z][\w-]*$/i.test(name));
+    return [...new Set(worn)].filter((name) => !dressed.has(name)).map((name) => `${path}: nothing dresses ${name}`);
   });
 }

@@ -57,7 +57,7 @@ test.each([
 
 test.each([
   ['electron/host/recount/reckon.ts', "import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';", 1],
-  ['electron/host/recount/tally.ts', "import { boardOf } from './compareCounts.ts';", 1],
+  ['electron/host/recount/tally.ts', "import { shownBoard } from './compareCounts.ts';", 1],
   ['electron/host/recount/reckon.ts', "import type { Mark } from '../../../shared/domain/scoring/points/mark.ts'; import { sum } from './quotient.ts';", 0],
   ['tests/faults/rehearsal/oracle/standing.ts', "import { standings } from '../../../../shared/domain/standings.ts';", 1],
   ['tests/bench/learning/recount.ts', "import { hundredths } from '../../../shared/units.ts';", 1],

@@ -20,5 +20,5 @@ test.each([
 });
 
 test('a rule that is not there', () => {
-  expect(namesNoRule(sourceOf('shared/domain/runs/planRuns.ts', '// One value for all (rules: Points, Kolektif).\n'), '# The rules\n## Points\n### kolektif\n')).toEqual(['shared/domain/runs/planRuns.ts: the rules have nothing called Kolektif']);
+  expect(namesNoRule(sourceOf('shared/domain/runs/runs.ts', '// One value for all (rules: Points, Kolektif).\n'), '# The rules\n## Points\n### kolektif\n')).toEqual(['shared/domain/runs/runs.ts: the rules have nothing called Kolektif']);
 });

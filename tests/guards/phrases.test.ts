@@ -38,6 +38,7 @@ test.each([
   ['renderer/console/sort.ts', "export const a = 'Ab'.toLocaleLowerCase('id'), b = new Intl.Collator('id');"],
   ['shared/text/console.ts', "export const a = 'Select a file from the list'.length, b = 'Update the set';"],
   ['electron/host/log/eventLog.ts', "import { DatabaseSync } from 'node:sqlite'; export const a = 'SELECT 1 FROM log ';"],
+  ['electron/setup/node24.mjs', "export const hasSqlite = isBuiltin('node:sqlite');"],
   ['electron/shell/door/ipc.ts', "import { ipcMain } from 'electron';"],
   ['renderer/parts/Note.tsx', 'useEffect(() => { page.current?.scrollTo(0, 0); }, []);'],
   ['electron/preload.ts', "import { ipcRenderer } from 'electron';"],

@@ -36,6 +36,13 @@ describe('an envelope', () => {
     const parsed = parseEnvelope(envelope({ type: 'changeOperator', name: '  Budi Santoso ' }));
     expect(parsed.ok && parsed.value.command).toEqual({ type: 'changeOperator', name: 'Budi Santoso' });
   });
+  test.each([
+    [{ type: 'renameTeam', team: 't1', name: 'Ga\u202Eru\u200Bda\n' }, { name: 'Garuda' }], [{ type: 'renameTeam', team: 't1', name: '\u200B' }, null],
+    [{ type: 'writeMessage', message: { text: 'Kumpul\u202E pukul 9', urgency: 'calm' } }, { message: { text: 'Kumpul pukul 9' } }],
+    [{ type: 'setTarget', target: { words: 'Ber\u2067sama', goal: 1000 } }, { target: { words: 'Bersama' } }],
+  ])('what the hall reads has nothing in it that turns or hides letters: %j', (command, kept) => {
+    expect(parseEnvelope(envelope(command))).toMatchObject(kept === null ? { ok: false } : { ok: true, value: { command: kept } });
+  });
   test('always: anything at all is taken or refused, and never throws', () => {
     fc.assert(fc.property(fc.anything(), (input) => {
       expect(['boolean']).toContain(typeof parseEnvelope(input).ok);

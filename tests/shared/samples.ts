@@ -12,13 +12,14 @@ import type { PersonFields } from '../../shared/domain/roster/schemas.ts';
 import type { RetreatFields } from '../../shared/domain/retreat/schemas.ts';
 import type { Scene } from '../../shared/domain/hall/schemas.ts';
 import { exerciseById } from '../../shared/library/exercises.ts';
-import type { Day, ExerciseId, Millis, PenaltyId, PersonId, RunId, TeamId } from '../../shared/units.ts';
+import type { Day, ExerciseId, MemberId, Millis, PenaltyId, PersonId, RunId, TeamId } from '../../shared/units.ts';
 import type { Mark } from '../../shared/domain/scoring/points/mark.ts';
 import { seconds } from '../../shared/units.ts';
 
 export const team = (number: number): TeamId => `t${number}` as TeamId;
 export const run = (number: number): RunId => `r${number}` as RunId;
 export const person = (number: number): PersonId => `p${number}` as PersonId;
+export const judge = (number: number): MemberId => `c${number}` as MemberId;
 export const penalty = (id: string): PenaltyId => id as PenaltyId;
 
 /** `clock('8:48')`: stopwatch text as a length. */
@@ -46,6 +47,9 @@ export const sessionFields = (day: number, from: string, to: string, title: stri
   ({ ...bareSession, day: `2025-05-${day}` as Day, from, to, title, ...more });
 
 export const createRetreat: Command = { type: 'createRetreat', fields, operator: 'Sari Wulandari', demo: false };
+
+/** The next of the committee, c1, c2 …, who judges. */
+export const addJudge = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 
 const numbered = (count: number): readonly PersonFields[] => Array.from({ length: count }, (_, i) => personFields(i + 1));
 const source = { name: 'peserta.xlsx', sha256: '0'.repeat(64) };

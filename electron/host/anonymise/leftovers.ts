@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { factSchema } from '../../../shared/domain/facts.ts';
 import type { Removed } from '../../../shared/domain/anonymise/codes.ts';
-import { GONE } from '../../../shared/domain/anonymise/codes.ts';
+import { GONE } from '../../../shared/domain/anonymise/replacing.ts';
 import { SCHEMA } from '../log/database.ts';
 
 /** Such as P012: what an anonymised person is called, also where a file is anonymised once more. */

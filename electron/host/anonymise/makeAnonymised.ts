@@ -20,7 +20,7 @@ import { factsOf } from '../log/factsOf.ts';
 import { readRetreat } from '../log/readRetreat.ts';
 import { verify } from '../log/verify.ts';
 import { openWitness, witnessPath } from '../log/witness.ts';
-import { boardOf, differencesOf, recounted } from '../recount/compareCounts.ts';
+import { differencesOf, recounted, shownBoard } from '../recount/compareCounts.ts';
 import { countLeft, soughtOf } from './leftovers.ts';
 
 export type Making = {
@@ -106,8 +106,8 @@ export const makeAnonymised = ({ rows, path, witnessFolder, now }: Making): Made
     if (found.firstBad !== null || found.integrity !== 'ok' || found.witness?.kind !== 'equal' || found.records !== records.length + 1) return fail('broken');
     const made = readRetreat(unfinished);
     const before = old.reduce((state, { seq, facts, at }) => reduceRow(state, { seq, facts, at }), emptyState);
-    const wanted = boardOf(before);
-    if (differencesOf(boardOf(made.state), wanted).length > 0 || differencesOf(wanted, recounted(made.facts)).length > 0) return fail('counts');
+    const wanted = shownBoard(before);
+    if (differencesOf(shownBoard(made.state), wanted).length > 0 || differencesOf(wanted, recounted(made.facts)).length > 0) return fail('counts');
     const sought = soughtOf(removed);
     if (countLeft(sought, contentsOf(unfinished, witness)) > 0) return fail('found');
     renameSync(unfinished, path);

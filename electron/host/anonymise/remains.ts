@@ -1,5 +1,5 @@
-// Finds, where this app puts files and on plugged-in drives, each file in which a retreat's personal data still lies; it deletes none, and changes one only to roll back a command that was cut off.
-import { existsSync, readdirSync } from 'node:fs';
+// Finds what this app left of a retreat's personal data: in its own folders, beside the old file, at the top of plugged-in drives and in their folder Kompak, papers among the finished ones alone; it deletes none, and changes one only to roll back a command that was cut off.
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import type { RemainKind } from '../../../shared/dataOut.ts';
 import type { RetreatId } from '../../../shared/units.ts';
@@ -55,13 +55,15 @@ export const findRemains = ({ files, path, retreatId, names }: Sought): readonly
   const isOurs = (file: string): boolean => { const id = retreatIn(file); return id === retreatId || (id === null && basename(file).startsWith(`${parse(path).name}-`)); };
   const of = (kind: RemainKind, paths: readonly string[]): readonly FoundRemain[] => paths.map((file) => ({ path: file, kind }));
   const both = (inside: string): readonly string[] => [join(folders.data, inside), ...(second === null ? [] : [join(second, inside)])];
-  const shelves = new Set([dirname(path), folders.retreats, ...pluggedIn().flatMap((drive) => [drive, join(drive, 'Kompak')])]);
+  // Opened by a link it lies elsewhere, and the link holds nothing.
+  const itself = existsSync(path) ? realpathSync(path) : path;
+  const shelves = new Set([dirname(path), dirname(itself), folders.retreats, ...pluggedIn().flatMap((drive) => [drive, join(drive, 'Kompak')])]);
   const onShelves = [...shelves].flatMap(within).filter(isRetreatFile);
   const rehearsals = onShelves.flatMap((file) => { const id = rehearsalOf(file, retreatId); return id === null ? [] : [{ file, id }]; });
   const ids = [retreatId, ...rehearsals.map(({ id }) => id)];
   const isOfRetreat = (file: string): boolean => ids.some((id) => basename(file).startsWith(`${id}-`));
   const all = [
-    ...of('retreat', [path]),
+    ...of('retreat', [path, itself]),
     ...of('copy', onShelves.filter((file) => retreatIn(file) === retreatId)),
     ...of('rehearsal', rehearsals.map(({ file }) => file)),
     ...of('witness', [witnessFolder, ...(second === null ? [] : [join(second, 'witness')])].flatMap(within).filter(isOfRetreat)),
@@ -70,6 +72,8 @@ export const findRemains = ({ files, path, retreatId, names }: Sought): readonly
     ...of('quarantine', within(quarantineFolder).filter((file) => file.includes('.kompak') && isOurs(file))),
     ...of('paper', below(folders.reports).filter((file) => isPaperOf(parse(file).name, names) || isPaperOf(basename(dirname(file)), names))),
   ];
+  // A folder may have two names; a link to a file is a file of its own.
+  const named = (file: string): string => join(realpathSync(dirname(file)), basename(file));
   const seen = new Set<string>();
-  return all.filter((each) => !each.path.endsWith('-journal') && !seen.has(each.path) && seen.add(each.path) !== undefined && existsSync(each.path));
+  return all.filter((each) => !each.path.endsWith('-journal') && existsSync(each.path) && !seen.has(named(each.path)) && seen.add(named(each.path)) !== undefined);
 };

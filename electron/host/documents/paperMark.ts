@@ -26,5 +26,11 @@ const DRAWN_FROM: Readonly<Record<Exclude<RetreatDocument, CertificateKind>, rea
 const drawnFrom = (state: State, kind: RetreatDocument): readonly unknown[] =>
   (kind === 'certificates' || kind === 'committeeCertificates' ? certificatesOf(state, kind) : DRAWN_FROM[kind].map((topic) => views[topic](state)));
 
+/** Of the numbers the office gave out, its own alone: what another paper is numbered is not on this one. */
+const officeOn = (state: State, kind: RetreatDocument) => {
+  const { sequences, ...office } = views.office(state);
+  return { ...office, sequence: sequences[kind === 'implementationDocx' ? 'implementation' : kind] ?? null };
+};
+
 export const paperMark = (state: State, kind: RetreatDocument): string =>
-  createHash('sha256').update(JSON.stringify([state.retreat, views.office(state), ...drawnFrom(state, kind)])).digest('hex');
+  createHash('sha256').update(JSON.stringify([state.retreat, officeOn(state, kind), ...drawnFrom(state, kind)])).digest('hex');

@@ -1,4 +1,4 @@
-// The whole of a retreat as one JSON document for other programs: what was set, what was noted, and what it comes to; it computes nothing of its own.
+// A retreat as one JSON document for other programs: what was set, what was noted, and what it comes to. What people keep to themselves is left out, health and answers under names unless they are asked for; it computes nothing of its own.
 import type { JournalRow } from '../../../shared/domain/journal.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
@@ -6,7 +6,7 @@ import { namedForms } from '../../../shared/domain/learning/namedAnswers.ts';
 import { withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
 import { isProvisional } from '../../../shared/domain/scoring/boards/standings.ts';
 import type { Instant } from '../../../shared/units.ts';
-import { boardOf } from '../recount/compareCounts.ts';
+import { shownBoard } from '../recount/compareCounts.ts';
 
 /** Rises when a field changes its meaning or goes; a field more is no new version. */
 const DATA_VERSION = 1;
@@ -35,7 +35,7 @@ export const dataDocument = ({ rows, state, seal, madeAt, withHealth, withAnswer
   // Nor is what a team said among itself.
   reflections: state.reflections.map((each) => (each.shared ? each : { ...each, text: '' })),
   namedAnswers: withAnswers ? { instruments: state.instruments.filter(({ identity }) => identity === 'named'), forms: namedForms(state).map(({ instrument, version, occasion, number, person, answers }) => ({ instrument, version, occasion, number, person, answers })) } : null,
-  results: { provisional: isProvisional(state), ...boardOf(state) },
+  results: { provisional: isProvisional(state), ...shownBoard(state) },
   journal: rows.flatMap(({ facts, ...row }) => {
     const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText).map(withoutPrivateReflection);
     return told.length === 0 ? [] : [{ ...row, facts: told }];

@@ -12,6 +12,7 @@ import { planStateText } from '../../../shared/text/followUpStates.ts';
 import { followUpSheetText } from '../../../shared/text/followUpSheet.ts';
 import { formatDate } from '../../../shared/text/format.ts';
 import type { Day, Language } from '../../../shared/units.ts';
+import { safeWords } from './writeTables.ts';
 
 /** In characters, as spreadsheets measure. */
 const widths: Readonly<Record<SheetColumn, number>> = { code: 16, agency: 22, problem: 36, action: 36, measure: 28, partners: 24, inCharge: 26, team: 16, due: 12, last: 30, state: 12, on: 14, note: 40, retreat: 24 };
@@ -21,8 +22,6 @@ const HEADING = '#E7EEEB';
 /** A day as spreadsheets count. */
 const serial = (day: Day): number => daysBetween('1899-12-30' as Day, day);
 
-// The writing library looks texts up in a plain object, which knows "constructor" of its own; a space is a way round it.
-const safe = (words: string): string => (words in Object.prototype ? `${words} ` : words);
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const letterOf = (column: SheetColumn): string => String.fromCharCode(65 + sheetColumns.indexOf(column));
 
@@ -66,7 +65,7 @@ export const followUpWorkbook = async ({ plans, retreat, mark, language }: Workb
   const looks = (column: SheetColumn) => ({ alignVertical: 'top' as const, ...(filledIn.some((each) => each === column) ? { backgroundColor: TO_FILL_IN } : {}) });
   const text = (column: SheetColumn, words: string) => {
     const shown = cleanText(words);
-    return shown === '' ? { type: String, value: '', format: '@', ...looks(column) } as const : { type: String, value: safe(shown), format: '@', wrap: true, ...looks(column) } as const;
+    return shown === '' ? { type: String, value: '', format: '@', ...looks(column) } as const : { type: String, value: safeWords(shown), format: '@', wrap: true, ...looks(column) } as const;
   };
   const rowOf = (plan: PlanRow) => {
     const [last] = latestFirst(plan);

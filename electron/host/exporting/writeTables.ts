@@ -11,8 +11,8 @@ import type { Cell, Table } from './table.ts';
 
 /** What a spreadsheet can hold of one cell, in letters. */
 const MOST_LETTERS = 32_767;
-// The writing library looks texts up in a plain object, which knows "constructor" of its own; a space is a way round it.
-const safe = (words: string): string => (words in Object.prototype ? `${words} ` : words);
+/** The writing library looks texts up in a plain object, which knows "constructor" of its own; a space is a way round it. */
+export const safeWords = (words: string): string => (words in Object.prototype ? `${words} ` : words);
 const shown = (words: string): string => cleanText(words).slice(0, MOST_LETTERS);
 
 /** Spreadsheets know no zones: the moment as the retreat's own wall clock shows it. */
@@ -21,7 +21,7 @@ const onTheWall = (at: Instant, zone: Zone): Date => new Date(at + hoursAhead[zo
 const xlsxCell = (cell: Cell, zone: Zone) => {
   if (cell === null) return null;
   switch (cell.kind) {
-    case 'text': { const words = shown(cell.text); return words === '' ? null : { value: safe(words), type: String, format: '@' } as const; }
+    case 'text': { const words = shown(cell.text); return words === '' ? null : { value: safeWords(words), type: String, format: '@' } as const; }
     case 'nip': return { value: cell.nip, type: String, format: '@' } as const;
     case 'points': return { value: cell.points / 100, type: Number, format: '0.00' } as const;
     case 'count': return { value: cell.count, type: Number, format: '0' } as const;
@@ -38,7 +38,7 @@ export const xlsxOf = async (tables: readonly Table[], language: Language, zone:
     stickyRowsCount: mark === null ? 1 : 2,
     data: [
       ...(mark === null ? [] : [[{ value: mark, type: String, fontWeight: 'bold' } as const]]),
-      columns.map(({ heading }) => ({ value: safe(heading), type: String, fontWeight: 'bold' } as const)),
+      columns.map(({ heading }) => ({ value: safeWords(heading), type: String, fontWeight: 'bold' } as const)),
       ...rows.map((row) => row.map((cell) => xlsxCell(cell, zone))),
     ],
   }))).toBuffer());

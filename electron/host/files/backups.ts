@@ -1,18 +1,18 @@
-// Verified whole copies of a retreat, kept by age; in which folders is not decided here, and none is opened to work in.
+// Verified whole copies of a retreat, kept by age; when and in which folders ../currentRetreat.ts decides, and none is opened to work in.
 import { readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Instant, RetreatId } from '../../../shared/units.ts';
+import { basename, dirname, join } from 'node:path';
+import type { Day, Instant, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';
 import type { EventLog, Head } from '../log/eventLog.ts';
 import { readEventLog } from '../log/eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
+import { cannotBeWritten, writing } from './cannotBeWritten.ts';
 import { flushFolder, makeFolder } from './lastingFolders.ts';
 
 export type Backup = { readonly path: string; readonly at: Instant; readonly seq: number };
 
 const KEEP_LATEST = 20;
 const NAMED = /^(\d{13})-(\d+)\.kompak$/;
-const DAY = 24 * 60 * 60 * 1000;
 
 const folderOf = (folder: string, retreatId: RetreatId): string => join(folder, 'backups', retreatId);
 
@@ -32,7 +32,7 @@ export const listBackups = (folder: string, retreatId: RetreatId): readonly Back
 };
 
 /** Which to let go: all but the latest 20 and the first and last of each day. `dayOf` gives the day a moment falls on. */
-export const outdated = (backups: readonly Backup[], dayOf: (at: Instant) => string | number = (at) => Math.floor(at / DAY)): readonly Backup[] => {
+export const outdated = (backups: readonly Backup[], dayOf: (at: Instant) => Day): readonly Backup[] => {
   const kept = new Set(backups.slice(0, KEEP_LATEST));
   const byDay = Map.groupBy(backups, (backup) => dayOf(backup.at));
   for (const ofDay of byDay.values()) {
@@ -48,15 +48,15 @@ export const verifyCopy = (path: string, head: Head): void => {
     let last: Head = { seq: 0, hash: copy.retreatId };
     for (const row of copy.rows()) last = row;
     if (copy.integrity() !== 'ok' || last.seq !== head.seq || last.hash !== head.hash) {
-      throw new FileProblem({ code: 'fileDamaged', name: path, firstBad: last.seq });
+      throw new FileProblem({ code: 'fileDamaged', name: basename(path), firstBad: last.seq });
     }
   } finally {
     copy.close();
   }
 };
 
-/** Copies an open log to `target`, which comes to have its name only once it is verified. */
-export const copyVerified = (log: EventLog, target: string): void => {
+/** Copies an open log to `target`, which comes to have its name only once it is verified; trouble with it is told by `told`. */
+export const copyVerified = (log: EventLog, target: string, told = basename(target)): void => {
   const unfinished = `${target}.new`;
   rmSync(unfinished, { force: true });
   try {
@@ -66,22 +66,22 @@ export const copyVerified = (log: EventLog, target: string): void => {
     flushFolder(dirname(target));
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw error;
+    if (!(error instanceof FileProblem)) throw cannotBeWritten(told, error);
+    const isOfIt = 'name' in error.refusal && error.refusal.name === basename(unfinished);
+    throw isOfIt ? new FileProblem({ ...error.refusal, name: told }, error) : error;
   }
 };
 
-/** Takes a backup into a folder and lets go of outdated ones. Throws when the folder does not take it; older backups stay. */
+/** Takes a backup into a folder. Throws when the folder does not take it. */
 export const backUp = (log: EventLog, folder: string, at: Instant): Backup => {
   const inside = folderOf(folder, log.retreatId);
   const { seq } = log.head();
   const path = join(inside, `${String(at).padStart(13, '0')}-${seq}.kompak`);
-  try {
-    makeFolder(inside);
-    copyVerified(log, path);
-  } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    throw new FileProblem({ code: 'cannotWrite', name: inside }, error);
-  }
-  for (const old of outdated(listBackups(folder, log.retreatId))) rmSync(old.path, { force: true });
+  writing(inside, () => makeFolder(inside));
+  copyVerified(log, path, inside);
   return { path, at, seq };
+};
+
+export const letOutdatedGo = (folder: string, retreatId: RetreatId, dayOf: (at: Instant) => Day): void => {
+  for (const { path } of outdated(listBackups(folder, retreatId), dayOf)) rmSync(path, { force: true });
 };

@@ -15,9 +15,16 @@ export const flushFolder = (folder: string): void => {
 
 /** The folder and all above it that are missing, each flushed into the one that holds it. */
 export const makeFolder = (folder: string): void => {
-  if (existsSync(folder)) return;
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  const top = dirname(resolve(first));
-  for (let at = resolve(folder); at !== top; at = dirname(at)) flushFolder(dirname(at));
+  const whole = resolve(folder);
+  const above = dirname(whole);
+  // The top is its own parent, be it there or not.
+  if (existsSync(whole) || above === whole) return;
+  makeFolder(above);
+  try {
+    mkdirSync(whole);
+  } catch (error) {
+    // Another host may have been faster. One by one, as Node's own way to make all of them goes round for ever where a system has folders but makes none.
+    if (!existsSync(whole)) throw error;
+  }
+  flushFolder(above);
 };

@@ -1,4 +1,4 @@
-// From a path to an open log that agrees with this laptop's witness, or to the question that must be asked first. It asks nobody and shows nothing.
+// From a path to an open log that agrees with this laptop's witness, to what is whole of a damaged file, or to the question that must be asked first. It asks nobody and shows nothing.
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
@@ -111,7 +111,13 @@ const openSound = (opening: Opening, { ids, rows }: Intact): OpenedFile => {
       switch (opening.choice) {
         case 'takeIn': {
           const opened = holdOrCopy(opening, ids, rows);
-          for (const row of witness.slice(rows.length)) opened.log.takeOver(row);
+          try {
+            for (const row of witness.slice(rows.length)) opened.log.takeOver(row);
+          } catch (error) {
+            // Held on to, it could not be opened again as long as this host runs.
+            opened.log.close();
+            throw error;
+          }
           return { kind: 'log', rows: witness, vouched: false, ...opened };
         }
         case 'openOlder': return branchOf(opening, ids, rows);

@@ -1,4 +1,4 @@
-// Where retreat files lie, what was opened of late, and the handles that stand for files; it knows nothing inside them.
+// Where retreat files lie, what was opened of late, and the handles that stand for files; it lays finished papers down, and keeps the sign of life, what was left open and the chosen stick. It knows nothing inside any of them.
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { instantSchema } from '../../../shared/schema.ts';
 import type { BranchId, FileHandle, Instant, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';
 import type { FileIds } from '../log/eventLog.ts';
+import { writing } from './cannotBeWritten.ts';
 import { safeFileName } from './fileNames.ts';
 import { makeFolder } from './lastingFolders.ts';
 import { readSmall, writeSmall } from './machineFiles.ts';
@@ -104,7 +105,7 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
 
   /** `besides`: a path that is not to be had although nothing is seen there. */
   const free = (folder: string, name: string, ending: string, besides: string | null = null): string => {
-    makeFolder(folder);
+    writing(basename(folder), () => makeFolder(folder));
     for (let n = 1; ; n++) {
       const path = resolve(folder, `${safeFileName(name)}${n === 1 ? '' : ` ${n}`}${ending}`);
       if (path !== besides && !existsSync(path)) return path;
@@ -176,6 +177,6 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
       const { drive } = readSmall(inData('second.json'), secondSchema, { drive: null });
       return drive === null ? null : join(drive, ON_STICK);
     },
-    setSecond: (drive) => writeSmall(inData('second.json'), { drive }),
+    setSecond: (drive) => writing('second.json', () => writeSmall(inData('second.json'), { drive })),
   };
 };

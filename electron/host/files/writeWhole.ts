@@ -1,7 +1,7 @@
 // Writes a finished file whole or not at all, and says which one could not be written; it chooses no place.
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { FileProblem } from '../fileProblem.ts';
+import { cannotBeWritten } from './cannotBeWritten.ts';
 
 /** Written beside, flushed and renamed over, so that what lay there stays whole until then. */
 export const writeWhole = (path: string, bytes: Uint8Array): void => {
@@ -15,6 +15,6 @@ export const writeWhole = (path: string, bytes: Uint8Array): void => {
     } catch {
       // What is in the way is not ours to remove; why nothing was written is what matters.
     }
-    throw new FileProblem({ code: 'cannotWrite', name: basename(path) }, error);
+    throw cannotBeWritten(basename(path), error);
   }
 };

@@ -1,7 +1,8 @@
 // Opens SQLite files as retreat files: pragmas, lock, identity, schema. It, eventLog and migrate alone know SQL; none of them knows a rule.
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { FileProblem } from '../fileProblem.ts';
+import { statOf } from '../files/statOf.ts';
 
 export const APPLICATION_ID = 0x4b4d504b;
 export const SCHEMA_VERSION = 1;
@@ -102,8 +103,8 @@ export const openReading = (path: string, cutShort = false): DatabaseSync => {
 /** Where SQLite keeps the application's number in a file's header. */
 const APPLICATION_ID_AT = 68;
 
-/** Whether the header bears our number; looked at without SQLite, which would begin to mend the file. */
-const isOurs = (path: string): boolean => {
+/** Whether the header of a file that is there bears our number; looked at without SQLite, which would begin to mend the file. */
+export const isOurs = (path: string): boolean => {
   const file = openSync(path, 'r');
   try {
     const found = Buffer.alloc(4);
@@ -113,10 +114,21 @@ const isOurs = (path: string): boolean => {
   }
 };
 
-/** A command that was cut off in the middle leaves a journal; it is rolled back, as if it had never begun. Only ever done to a file of ours. */
+/** Where a link leads; what cannot be followed leads to itself. */
+const followed = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Whether a command that was cut off in the middle left a journal beside a file of this name. */
+export const isUnfinished = (path: string): boolean => (statOf(`${path}-journal`)?.size ?? 0) > 0;
+
+/** What was cut off is rolled back, as if it had never begun; of a file opened by a link the journal lies beside the file itself on some systems, and beside the link on others. Only ever done to a file of ours. */
 export const rollBackUnfinished = (path: string): void => {
-  const journal = `${path}-journal`;
-  if (existsSync(journal) && statSync(journal).size > 0 && isOurs(path)) openExclusive(path).close();
+  for (const each of new Set([path, followed(path)])) if (isUnfinished(each) && isOurs(each)) openExclusive(each).close();
 };
 
 /** Refuses what is not a retreat file of this edition or of one that can be migrated to it. Reads only. */

@@ -1,14 +1,15 @@
 // The retreat file: an append-only, sealed log in SQLite. With database.ts and migrate.ts the only file that knows SQL; it knows no rule, and asks nobody who appends: while a retreat is open ../commandDesk.ts alone does.
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ViewOnly } from '../../../shared/machineTopics.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
 import type { Durability, Edition } from './database.ts';
-import { APPLICATION_ID, PRESENT, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, pragma, rollBackUnfinished } from './database.ts';
+import { APPLICATION_ID, PRESENT, SCHEMA, SCHEMA_VERSION, checkIdentity, isUnfinished, openExclusive, openReading, pragma, rollBackUnfinished } from './database.ts';
 import { FileProblem } from '../fileProblem.ts';
+import { cannotBeWritten } from '../files/cannotBeWritten.ts';
 import { flushFolder } from '../files/lastingFolders.ts';
 import { statOf } from '../files/statOf.ts';
 import { isOlder, migrate } from './migrate.ts';
@@ -45,6 +46,7 @@ export type EventLog = FileIds & {
 type Statements = {
   readonly all: StatementSync;
   readonly byId: StatementSync;
+  readonly hashAt: StatementSync;
   readonly insert: StatementSync;
   readonly last: StatementSync;
 };
@@ -52,6 +54,7 @@ type Statements = {
 const prepared = (db: DatabaseSync): Statements => ({
   all: db.prepare('SELECT seq, id, at, actor, body, hash FROM record ORDER BY seq'),
   byId: db.prepare('SELECT seq FROM record WHERE id = ?'),
+  hashAt: db.prepare('SELECT hash FROM record WHERE seq = ?'),
   insert: db.prepare('INSERT INTO record (seq, id, at, actor, body, hash) VALUES (?, ?, ?, ?, ?, ?)'),
   last: db.prepare('SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1'),
 });
@@ -97,12 +100,31 @@ const headOf = (last: StatementSync, retreatId: RetreatId): Head => {
   return { seq: Number(row?.['seq'] ?? 0), hash: String(row?.['hash'] ?? retreatId) };
 };
 
+/** Which file lies at a path, whatever it is called; undefined: none. */
+const fileAt = (path: string): string | undefined => {
+  const found = statOf(path);
+  return found === undefined ? undefined : `${found.dev} ${found.ino}`;
+};
+
+/** Something else that has come to lie at a path goes to the next free name, whole as it is. */
+const makeWay = (path: string): void => {
+  if (!existsSync(path)) return;
+  const { dir, name, ext } = parse(path);
+  let n = 2;
+  while (existsSync(join(dir, `${name} ${n}${ext}`))) n += 1;
+  const free = join(dir, `${name} ${n}${ext}`);
+  // Beside what takes its place its journal would be played into that.
+  if (isUnfinished(path)) renameSync(`${path}-journal`, `${free}-journal`);
+  renameSync(path, free);
+};
+
 const logOver = (opened: DatabaseSync, path: string, durability: Durability): EventLog => {
   const name = basename(path);
   const ids = readIds(opened, name);
   let db = opened;
   let statements = prepared(db);
   let head = headOf(statements.last, ids.retreatId);
+  let held = fileAt(path);
 
   /** After a write that failed the file was closed; opened anew it may hold one row more than was believed, never one less. */
   const ensureOpen = (): void => {
@@ -111,9 +133,12 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
       // A file that has vanished SQLite would make anew.
       mustHold(path);
       db = openExclusive(path, durability);
+      held = fileAt(path);
       statements = prepared(db);
       const found = headOf(statements.last, ids.retreatId);
       if (found.seq < head.seq) throw new FileProblem({ code: 'fileDamaged', name, firstBad: found.seq + 1 });
+      // Another file in its place, with as many rows, is not gone on with.
+      if (head.seq > 0 && statements.hashAt.get(head.seq)?.['hash'] !== head.hash) throw new FileProblem({ code: 'fileDamaged', name, firstBad: head.seq });
       // A row whose flush failed reads back, yet may not be on the disk. It is, once the file has taken one more write whole.
       if (found.hash !== head.hash) db.exec(`PRAGMA user_version = ${Number(pragma(db, 'user_version'))}`);
       head = found;
@@ -123,18 +148,19 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
     }
   };
 
-  /** Deleted or moved away while it is open, a file is written to and found by nobody: it is put back whole from what is still held. */
+  /** Deleted, moved away or replaced while it is open, a file is written to and found by nobody: it is put back whole from what is still held. */
   const ensureThere = (): void => {
     ensureOpen();
-    if (existsSync(path)) return;
+    if (held !== undefined && fileAt(path) === held) return;
     const beside = `${path}.new`;
     try {
       rmSync(beside, { force: true });
       db.prepare('VACUUM INTO ?').run(beside);
+      makeWay(path);
       renameSync(beside, path);
       flushFolder(dirname(path));
     } catch (error) {
-      throw asProblem(error, name);
+      throw error instanceof Error && 'syscall' in error ? cannotBeWritten(name, error) : asProblem(error, name);
     }
     db.close();
     ensureOpen();

@@ -1,4 +1,4 @@
-// A log of rows that are only to be looked at: everything can be read, nothing is taken in. It opens no file.
+// A log of rows that are only to be looked at: everything can be read, nothing is taken in. It opens no file: of a damaged one ../files/openFile.ts makes it, of one that cannot be written ../files/holdFile.ts.
 import type { ViewOnly } from '../../../shared/machineTopics.ts';
 import type { LogRow } from './chain.ts';
 import type { EventLog, FileIds } from './eventLog.ts';

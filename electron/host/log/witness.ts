@@ -6,6 +6,7 @@ import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
 import type { FileIds, Head } from './eventLog.ts';
 import { flushFolder, makeFolder } from '../files/lastingFolders.ts';
+import { statOf } from '../files/statOf.ts';
 
 export type Witness = {
   readonly path: string;
@@ -134,7 +135,7 @@ export const openWitness = (folder: string, ids: FileIds, known: Head): Witness 
   return {
     path,
     head: () => head,
-    isThere: () => statSync(path, { throwIfNoEntry: false })?.size === position,
+    isThere: () => statOf(path)?.size === position,
     append: (...rows) => {
       const last = rows.at(-1);
       if (last === undefined) return;

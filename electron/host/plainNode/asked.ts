@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import type { Answer } from '../../../shared/contract.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import type { Language } from '../../../shared/units.ts';
+import { seconds } from '../../../shared/units.ts';
 import { FileProblem } from '../fileProblem.ts';
+import { statOf } from '../files/statOf.ts';
 import type { Host } from '../host.ts';
+import { isOurs } from '../log/database.ts';
 import type { NodeHost } from './nodeHost.ts';
 import { startNodeHost } from './nodeHost.ts';
 import { foldersOf } from './places.ts';
@@ -49,6 +52,15 @@ const LONGEST_NAME = 200;
 export class WrongUse extends Error {}
 
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Says a line once where `work` has been silent for so long. */
+export const sayIfLong = async <T>(line: string, work: () => Promise<T>, silence = seconds(2)): Promise<T> => {
+  const timer = setTimeout(() => say(line), silence);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
+};
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 export const said = { say, print };
 
@@ -73,7 +85,7 @@ export const oneWord = ({ words, language }: Asked, what: 'roster' | 'file' | 'c
   return word;
 };
 
-export const option = ({ values, language }: Asked, name: 'into' | 'out'): string => {
+const option = ({ values, language }: Asked, name: 'into' | 'out'): string => {
   const value = values[name];
   if (value === undefined || value === '') throw new WrongUse(commandLineText[language].missing[name]);
   return value;
@@ -85,6 +97,23 @@ export const into = (asked: Asked): string => {
   // A longer one no disk takes, with what stands behind it while it is being written.
   if (Buffer.byteLength(basename(path)) > LONGEST_NAME) throw new FileProblem({ code: 'cannotWrite', name: basename(path) });
   return resolve(path);
+};
+
+const isRetreat = (path: string): boolean => {
+  if (statOf(path)?.isFile() !== true) return false;
+  try {
+    return extname(path) === '.kompak' || isOurs(path);
+  } catch {
+    // Not to be read, it cannot say what it is.
+    return false;
+  }
+};
+
+/** Where a paper or a table goes. What lies there makes way, but never a retreat. */
+export const out = (asked: Asked): string => {
+  const path = resolve(option(asked, 'out'));
+  if (isRetreat(path)) throw new FileProblem({ code: 'fileExists', name: basename(path) });
+  return path;
 };
 
 const portOf = ({ values, language }: Asked): number => {

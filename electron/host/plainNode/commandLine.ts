@@ -16,11 +16,11 @@ import { applyCommands, printLog, verifyFile } from './fileCommands.ts';
 import { printStandings, recountFile } from './scoreCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { NodeHost } from './nodeHost.ts';
-import { bareHost } from './nodeHost.ts';
+import { bareHost, makeDataFolder } from './nodeHost.ts';
 import { foldersOf } from './places.ts';
 import { readSeal } from '../log/sealWords.ts';
 import type { Values, CommandName, Asked, Run } from './asked.ts';
-import { DONE, REFUSED, WRONG_USE, OPTIONS, WrongUse, say, print, said, done, openOrRefuse, oneWord, option, into, started } from './asked.ts';
+import { DONE, REFUSED, WRONG_USE, OPTIONS, WrongUse, say, print, said, done, openOrRefuse, oneWord, out, into, started } from './asked.ts';
 import { demo, importRoster } from './makeCommands.ts';
 import { report } from './paperCommands.ts';
 
@@ -142,13 +142,15 @@ const exportData: Run = async (asked) => {
   const what = dataParts.find((each) => each === (values.what ?? 'all'));
   if (what === undefined) throw new WrongUse(text.badPart(values.what ?? ''));
   if (as === 'json' && what !== 'all') throw new WrongUse(text.wholeOnly);
-  await exportFile({ file, out: resolve(option(asked, 'out')), as, what, withHealth: values.health === true, withAnswers: values.answers === true, language }, said);
+  await exportFile({ file, out: out(asked), as, what, withHealth: values.health === true, withAnswers: values.answers === true, language }, said);
   return DONE;
 };
 
 const anonymise: Run = async (asked) => {
   const file = resolve(oneWord(asked, 'file'));
-  const done = await anonymiseFile({ file, into: into(asked), isDeleting: asked.values.delete === true, folders: foldersOf(asked.values.data), language: asked.language }, said);
+  const folders = foldersOf(asked.values.data);
+  makeDataFolder(folders.data);
+  const done = await anonymiseFile({ file, into: into(asked), isDeleting: asked.values.delete === true, folders, language: asked.language }, said);
   return done ? DONE : REFUSED;
 };
 
@@ -159,7 +161,7 @@ const isBadOption = (error: unknown): error is TypeError =>
 
 const languageOf = (values: Values): Language => languages.find((language) => language === values.language) ?? 'id';
 
-/** Exit 0: done; 1: refused, nothing stored; 2: wrong use. */
+/** Exit 0: done; 1: refused, nothing stored but the other lines of `apply`; 2: wrong use. */
 export const runCommandLine = async (typed: readonly string[]): Promise<number> => {
   let language: Language = 'id';
   let name: string | undefined;

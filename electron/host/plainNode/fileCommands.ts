@@ -1,16 +1,17 @@
 // The command line's way to a retreat file without windows: give it commands, check it, read it. It decides nothing.
-import { closeSync, createReadStream, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
 import { withLastMarks, withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
 import { withoutNote } from '../../../shared/domain/roster/limits.ts';
 import type { Answer } from '../../../shared/contract.ts';
+import { LONGEST_MESSAGE } from '../../../shared/hostMessages.ts';
 import { parseEnvelope } from '../../../shared/parse.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import type { Language } from '../../../shared/units.ts';
 import { readEventLog } from '../log/eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
+import { linesOf } from '../files/linesOf.ts';
 import { statOf } from '../files/statOf.ts';
 import type { Host } from '../host.ts';
 import { newCommandId } from '../commandDesk.ts';
@@ -54,7 +55,7 @@ const asEnvelope = (line: string): ReturnType<typeof parseEnvelope> => {
 
 /**
  * Gives a file one command a line, just as a window would, and prints one answer a line. The file is made where it is
- * missing; then the first line must be createRetreat. Gives how many were refused.
+ * missing; then the first line must be createRetreat. No line may be longer than what a window can send. Gives how many were refused.
  */
 export const applyCommands = async (host: Host, commands: string, path: string, open: () => void, { print }: Said): Promise<number> => {
   if (!isReadable(commands)) throw new FileProblem({ code: 'fileNotFound', name: basename(commands) });
@@ -65,7 +66,7 @@ export const applyCommands = async (host: Host, commands: string, path: string, 
     if (!given.ok) refused += 1;
     print(JSON.stringify(given));
   };
-  for await (const line of createInterface({ input: createReadStream(commands), crlfDelay: Infinity })) {
+  for await (const line of linesOf(commands, LONGEST_MESSAGE)) {
     if (line.trim() === '') continue;
     const envelope = asEnvelope(line);
     if (!envelope.ok) {

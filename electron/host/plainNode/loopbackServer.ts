@@ -14,6 +14,10 @@ import { packagedAnswer, readPackagedFiles } from '../packagedFiles.ts';
 
 const SESSION_LASTS = 24 * 60 * 60 * 1000;
 const HELLO_WITHIN = 5_000;
+/** Of a message in bytes, from whoever is not let in yet, and from windows that only look. A long one may hold so much that reading it stops the clock for everyone. */
+const LONGEST_FROM_OTHERS = 4_096;
+/** Of what waits to be read by one window, in bytes; the largest paper that can be looked at is half of it. A window that reads no more, its browser being stopped, must not fill the laptop's memory. */
+const MOST_UNREAD = 64 << 20;
 
 const sessionsSchema = z.strictObject({
   port: z.int(),
@@ -121,7 +125,10 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
 
   server.get('/ws', { websocket: true }, (socket, request) => {
     const send = (message: unknown): void => {
-      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+      if (socket.readyState !== socket.OPEN) return;
+      // It comes back by itself, and is then told what it watches anew.
+      if (socket.bufferedAmount > MOST_UNREAD) return socket.terminate();
+      socket.send(JSON.stringify(message));
     };
     if (request.headers.origin === undefined) return socket.close();
     let connection: ReturnType<Host['connect']> | undefined;
@@ -131,7 +138,9 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
       clearTimeout(impatient);
       connection?.close();
     });
+    let role: WindowRole | null = null;
     socket.on('message', (bytes: Buffer) => {
+      if (role !== 'console' && bytes.length > LONGEST_FROM_OTHERS) return socket.close();
       let message: unknown;
       try {
         message = JSON.parse(bytes.toString());
@@ -146,7 +155,8 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
         return socket.close();
       }
       clearTimeout(impatient);
-      connection = host.connect(admitted.role, send);
+      role = admitted.role;
+      connection = host.connect(role, send);
       send({ kind: 'admitted', session: admitted.session, again: wayBack(admitted.role) });
     });
   });

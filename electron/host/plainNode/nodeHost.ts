@@ -1,7 +1,9 @@
 // The host on plain Node: a loopback server for its windows and an installed browser to print with. It decides nothing.
 import { addressOf } from '../../../shared/documents.ts';
+import { defaultPreferences } from '../../../shared/parse.ts';
+import { preferencesAside } from '../../../shared/text/preferences.ts';
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClock } from '../clock.ts';
@@ -18,8 +20,10 @@ import type { BrowserWindows } from '../screens/browserWindows.ts';
 import { NO_SCREENS } from '../screens/hallKeeper.ts';
 import { rememberedDisplay } from '../screens/rememberedDisplay.ts';
 import { mainsBySystem } from '../venue/lookAtMachine.ts';
+import { makeFolder } from '../files/lastingFolders.ts';
 import { papersIn } from '../files/papersIn.ts';
 import type { Folders } from '../files/retreatFiles.ts';
+import { statOf } from '../files/statOf.ts';
 
 export type NodeHost = {
   readonly host: Host;
@@ -77,17 +81,25 @@ const papers: Pick<Screens, 'openFile' | 'prints' | 'printPaper' | 'takes' | 'ta
   },
 };
 
-const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printer: Printer, screens: Screens): Ports => {
-  mkdirSync(folders.data, { recursive: true });
-  return {
-    clock: clock ?? createClock(),
-    settings: nodePreferences(folders.data, onNotice),
-    printer, screens, folders,
-    onMains: mainsBySystem,
-    attended: attended ?? true,
-    onFault: (error, doing) => onNotice(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-  };
+/** Before anything is looked for in it. */
+export const makeDataFolder = (folder: string): void => {
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new FileProblem({ code: 'noDataFolder', folder }, error);
+  }
+  if (statOf(folder)?.isDirectory() !== true) throw new FileProblem({ code: 'noDataFolder', folder });
 };
+
+const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printer: Printer, screens: Screens): Ports => ({
+  clock: clock ?? createClock(),
+  settings: nodePreferences(folders.data, (aside) => onNotice(preferencesAside(aside, defaultPreferences.language))),
+  printer, screens, folders,
+  onMains: mainsBySystem,
+  attended: attended ?? true,
+  onFault: (error, doing) => onNotice(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+});
 
 const noScreens: Screens = {
   openHall: () => Promise.reject(new Error('there is no screen here')),
@@ -97,9 +109,13 @@ const noScreens: Screens = {
 };
 
 /** A host without windows, for commands that write to a file and leave. */
-export const bareHost = (options: NodeHostOptions): Host => createHost(portsOf({ ...options, attended: false }, noPrinter, noScreens));
+export const bareHost = (options: NodeHostOptions): Host => {
+  makeDataFolder(options.folders.data);
+  return createHost(portsOf({ ...options, attended: false }, noPrinter, noScreens));
+};
 
 export const startNodeHost = async (options: NodeHostOptions): Promise<NodeHost> => {
+  makeDataFolder(options.folders.data);
   const browser = process.env['KOMPAK_BROWSER'];
   const printing = browser === undefined || browser === '' ? null : browserPrinter({
     browser,

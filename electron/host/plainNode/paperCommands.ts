@@ -8,7 +8,7 @@ import type { ExerciseId } from '../../../shared/units.ts';
 import { reportScope, scopeMistake } from './reportScope.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import type { Asked, Run } from './asked.ts';
-import { DONE, WrongUse, say, openOrRefuse, oneWord, option, started } from './asked.ts';
+import { DONE, WrongUse, say, sayIfLong, openOrRefuse, oneWord, out, started } from './asked.ts';
 
 /** The simulation whose cards or key are asked for; undefined for the papers of a retreat. */
 const packAsked = ({ values: { exercise: typed }, language }: Asked, kind: ReportKind): ExerciseId | undefined => {
@@ -25,21 +25,22 @@ const packAsked = ({ values: { exercise: typed }, language }: Asked, kind: Repor
 export const report: Run = async (asked) => {
   const { values, language } = asked;
   const file = resolve(oneWord(asked, 'file'));
-  const out = resolve(option(asked, 'out'));
+  const target = out(asked);
   const kind = commandKinds.find((each) => each === values.kind);
   if (kind === undefined) throw new WrongUse(commandLineText[language].badKind(values.kind ?? '', commandKinds.join(', ')));
   const exercise = packAsked(asked, kind);
   const mistake = scopeMistake(values, kind, language);
   if (mistake !== null) throw new WrongUse(mistake);
-  const node = await started(asked, false);
-  try {
-    openOrRefuse(node.host, file);
-    const scope = reportScope(node.host.current.state(), kind, values);
-    const pdf = await node.print({ kind, language, ...scope, ...(exercise === undefined ? {} : { exercise }) });
-    writeWhole(out, pdf);
-    say(commandLineText[language].made(out));
-  } finally {
-    await node.close();
-  }
+  await sayIfLong(commandLineText[language].making, async () => {
+    const node = await started(asked, false);
+    try {
+      openOrRefuse(node.host, file);
+      const scope = reportScope(node.host.current.state(), kind, values);
+      writeWhole(target, await node.print({ kind, language, ...scope, ...(exercise === undefined ? {} : { exercise }) }));
+    } finally {
+      await node.close();
+    }
+  });
+  say(commandLineText[language].made(target));
   return DONE;
 };

@@ -7,12 +7,12 @@ import type { Language } from '../../../shared/units.ts';
 import type { ReadRetreat } from '../log/readRetreat.ts';
 import { readRetreat } from '../log/readRetreat.ts';
 import type { Board } from '../recount/compareCounts.ts';
-import { boardOf, differencesOf, recounted } from '../recount/compareCounts.ts';
+import { differencesOf, recounted, shownBoard } from '../recount/compareCounts.ts';
 import type { Said } from './fileCommands.ts';
 
 /** Points in hundredths, weights as given; null where blank. */
 const standingsOf = ({ seq, state }: ReadRetreat) => {
-  const board = boardOf(state);
+  const board = shownBoard(state);
   return {
     seq,
     runs: state.runs.map((run, i) => {
@@ -47,5 +47,5 @@ export const printDifferences = (seq: number, shown: Board, counted: Board, isJs
 /** Counts a file's facts again; true when that comes to what the app shows. */
 export const recountFile = (file: string, isJson: boolean, language: Language, said: Said): boolean => {
   const { seq, state, facts } = readRetreat(resolve(file));
-  return printDifferences(seq, boardOf(state), recounted(facts), isJson, language, said);
+  return printDifferences(seq, shownBoard(state), recounted(facts), isJson, language, said);
 };

@@ -17,8 +17,8 @@ export type Board = {
 /** `where`: a run and a team, a team, or what both have a list of. */
 export type Difference = { readonly where: string; readonly standings: unknown; readonly recount: unknown };
 
-/** What the app itself shows. */
-export const boardOf = (state: State): Board => ({
+/** What the app itself shows: the first count, as the standings have it. */
+export const shownBoard = (state: State): Board => ({
   runs: state.runs.map((run) => ({
     run: run.id,
     scores: state.teams.map((team) => {

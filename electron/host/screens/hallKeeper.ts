@@ -54,12 +54,18 @@ export const createHallKeeper = ({ desk, last, onChosen, onView, onDecided, onFa
     const decision = placeHall(memory, seen);
     onDecided?.(seen);
     const { last: chosen } = decision.memory;
-    if (chosen !== null && !same(chosen, memory.last)) onChosen(chosen);
+    const isNew = chosen !== null && !same(chosen, memory.last);
     memory = decision.memory;
     place = decision.place;
     if (!same(view, decision.view)) {
       view = decision.view;
       onView();
+    }
+    if (!isNew) return;
+    try {
+      onChosen(chosen);
+    } catch (error) {
+      onFault(error); // It costs one choice, not the hall.
     }
   };
 

@@ -2,7 +2,7 @@
 import type { Answer } from '../../../shared/contract.ts';
 import { MOST_TABLE_BYTES } from '../../../shared/contract.ts';
 import { cleanText } from '../../../shared/cleanText.ts';
-import type { RosterFile } from '../../../shared/domain/roster/preview.ts';
+import type { TableFile } from '../../../shared/domain/roster/preview.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Millis } from '../../../shared/units.ts';
 import { seconds } from '../../../shared/units.ts';
@@ -23,14 +23,14 @@ const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'co
  * The cells of an .xlsx or text file, or the refusal that says what the file is instead. Never rejects: a file that takes
  * more than its time or memory is `rosterTooBig`, and a worker that cannot run at all is `fault`. `name` is for the sentences only.
  */
-export const readTable = (name: string, bytes: Uint8Array, { limits = LIMITS, signal, as = 'roster' }: Options = {}): Promise<Answer<RosterFile>> => {
+export const readTable = (name: string, bytes: Uint8Array, { limits = LIMITS, signal, as = 'roster' }: Options = {}): Promise<Answer<TableFile>> => {
   const shown = cleanText(name).slice(0, LONGEST_NAME) || '?';
-  const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
+  const refused = (refusal: Refusal): Answer<TableFile> => ({ ok: false, refusal });
   if (bytes.length === 0) return Promise.resolve(refused({ code: 'rosterEmpty', name: shown }));
   if (bytes.length > MOST_TABLE_BYTES) return Promise.resolve(refused({ code: 'rosterTooBig', name: shown }));
   return new Promise((resolve) => {
     const worker = startWorker('rosterWorker.ts', { name: shown, bytes, as }, { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.megabytes / 8 });
-    const end = (answer: Answer<RosterFile>): void => {
+    const end = (answer: Answer<TableFile>): void => {
       clearTimeout(timeout);
       signal?.removeEventListener('abort', onStop);
       resolve(answer);

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../shared/contract.ts';
 import type { Grid, GridRow } from '../../../shared/domain/roster/grid.ts';
+import { written } from '../../../shared/domain/roster/grid.ts';
 import { cleanText } from '../../../shared/cleanText.ts';
 import { findTable, wantedOf } from '../../../shared/domain/roster/headings.ts';
-import type { RosterFile, RosterSheet } from '../../../shared/domain/roster/preview.ts';
+import type { TableFile, RosterSheet } from '../../../shared/domain/roster/preview.ts';
 import { mostPeople } from '../../../shared/domain/roster/schemas.ts';
 import { firstChoices, peopleInSheets, tablesOf } from '../../../shared/domain/roster/rosterPreview.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -60,7 +61,7 @@ const tidied = ({ name, grid }: RosterSheet): RosterSheet => ({
   name: name === null ? null : cleanText(name),
   grid: grid.flatMap(({ row, cells }) => {
     const seen = cells.map((cell) => {
-      const text = cell === null ? '' : cleanText(cell.text);
+      const text = written(cell);
       return cell === null || text === '' ? null : { text, numeric: cell.numeric };
     });
     const filled = seen.findLastIndex((cell) => cell !== null) + 1;
@@ -76,8 +77,8 @@ const isTooMuch = (sheets: readonly RosterSheet[]): boolean => {
 };
 
 /** The file's cells, whatever they are about. */
-export const sheetsFile = async (name: string, bytes: Uint8Array): Promise<Answer<RosterFile>> => {
-  const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
+export const sheetsFile = async (name: string, bytes: Uint8Array): Promise<Answer<TableFile>> => {
+  const refused = (refusal: Refusal): Answer<TableFile> => ({ ok: false, refusal });
   const kind = fileKind(bytes);
   const found = kind === 'zip' ? await workbook(name, bytes)
     : kind === 'text' ? plainText(name, bytes)
@@ -89,8 +90,8 @@ export const sheetsFile = async (name: string, bytes: Uint8Array): Promise<Answe
   return { ok: true, value: { source: { name, sha256: createHash('sha256').update(bytes).digest('hex') }, isOldText: found.isOldText, sheets } };
 };
 
-export const rosterFile = async (name: string, bytes: Uint8Array): Promise<Answer<RosterFile>> => {
-  const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
+export const rosterFile = async (name: string, bytes: Uint8Array): Promise<Answer<TableFile>> => {
+  const refused = (refusal: Refusal): Answer<TableFile> => ({ ok: false, refusal });
   const answer = await sheetsFile(name, bytes);
   if (!answer.ok) return answer;
   const file = answer.value;

@@ -1,5 +1,5 @@
 // Reads a roster with nobody at a window to choose sheets or columns: every sheet that is understood, as it stands; nothing is stored.
-import type { RosterFile, RosterRow } from '../../../shared/domain/roster/preview.ts';
+import type { TableFile, RosterRow } from '../../../shared/domain/roster/preview.ts';
 import { wantedOf } from '../../../shared/domain/roster/headings.ts';
 import { firstChoices, matcherOf, rosterPreview, tablesOf } from '../../../shared/domain/roster/rosterPreview.ts';
 import { defaultAgencies } from '../../../shared/library/agencies.ts';
@@ -7,7 +7,7 @@ import { FileProblem } from '../fileProblem.ts';
 import { readTable } from './readTable.ts';
 
 export type UnattendedRoster = {
-  readonly source: RosterFile['source'];
+  readonly source: TableFile['source'];
   readonly rows: readonly RosterRow[];
   /** The last row of the heading where one sheet is read; 0 where several are. */
   readonly headerRow: number;

@@ -48,6 +48,7 @@ export const createTrialDesk = ({ folders, onChange, onFault }: Surroundings): T
         await pause();
         if (job.isStopped) return stopped;
         const answer = current.send({ id: newCommandId(), command });
+        if (!answer.ok && (answer.refusal.code === 'diskFull' || answer.refusal.code === 'cannotWrite')) return answer;
         if (!answer.ok) throw new Error(`the trial is refused at ${command.type}: ${answer.refusal.code}`);
         job.done += 1;
         onChange();

@@ -25,6 +25,8 @@ export const useSecondPress = <Deed extends string>(within = WITHIN): SecondPres
     const forgotten = setTimeout(() => arm(null), within);
     return () => clearTimeout(forgotten);
   }, [waiting, within, arm]);
+  // What is out of sight waits for nothing.
+  useEffect(() => () => arm(null), [arm]);
   const press = useCallback((deed: Deed, act: () => void): void => {
     const isSecond = armed.current === deed;
     arm(isSecond ? null : deed);

@@ -20,7 +20,7 @@ export const FileRow = ({ name, tags, details, onOpen, otherWay, trash }: Props)
   const text = useText(filesText).open;
   if (trash?.isAsked === true) {
     return (
-      <li className="file-row is-asking">
+      <li className="file-row">
         <div className="file-asks" role="group" aria-label={text.trashAsk(name)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); trash.onNo(); } }}>
           <div><strong>{text.trashAsk(name)}</strong><span>{text.trashWhat}</span></div>
           <Button autoFocus variant="default" rightSection={<kbd>Enter</kbd>} onClick={trash.onYes}>{text.trashYes}</Button>

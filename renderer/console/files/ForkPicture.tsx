@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../useLanguage.ts';
 
 type Props = { readonly shared: number; readonly inFile: number; readonly onLaptop: number };
 
-/** Where the paths part and where the longer one ends, of a box 720 wide. */
+/** Where the paths part and how far the longer one goes on, of a box 720 wide. */
 const PARTS_AT = 250;
 const LONGEST = 190;
 const SHORTEST = 50;

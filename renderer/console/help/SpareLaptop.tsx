@@ -10,7 +10,7 @@ export const SpareLaptop = () => {
   const map = useKeyMap();
   return (
     <>
-      <p className="help-needs">{text.needs}</p>
+      <p>{text.needs}</p>
       <ol className="help-steps">
         {text.steps({ pause: keyName(map.startPauseResume, names), safety: keyName(map.safety, names) }).map(({ title, what }) => <li key={title}><strong>{title}</strong><span>{what}</span></li>)}
       </ol>

@@ -21,11 +21,11 @@ export const belongsToField = (target: EventTarget | null): boolean => isWithin(
 /** No field has a use for this one. */
 const isKept = (name: string, target: EventTarget | null): boolean => (name === 'F1' ? isWithin(target, FLOATING) : belongsToField(target));
 
-const nameOf = (event: KeyboardEvent): string => (event.ctrlKey || event.metaKey ? `ctrl+${keyOf(event)}` : keyOf(event));
+export const nameOf = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string => (event.ctrlKey || event.metaKey ? `ctrl+${event.shiftKey ? 'shift+' : ''}${keyOf(event)}` : keyOf(event));
 
-/** A list that scrolls by the arrow keys keeps them. */
-const scrollsList = (event: KeyboardEvent): boolean =>
-  event.key.startsWith('Arrow') && event.target instanceof Element && event.target.closest('[data-own-arrows]') !== null;
+/** A list that scrolls by the arrow keys keeps them, and so do choices of which one holds. */
+const usesArrows = (event: KeyboardEvent): boolean =>
+  event.key.startsWith('Arrow') && event.target instanceof Element && event.target.closest('[data-own-arrows], input[type=radio]') !== null;
 
 /** Space and Enter on a focused button or box to tick stay its own. */
 export const pressesButton = (event: KeyboardEvent): boolean =>
@@ -48,7 +48,7 @@ export const useKeys = (actions: KeyActions): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const name = nameOf(event);
       if (event.altKey || event.repeat || event.isComposing || event.defaultPrevented) return;
-      if (!name.startsWith('ctrl+') && (isKept(name, event.target) || pressesButton(event) || scrollsList(event))) return;
+      if (!name.startsWith('ctrl+') && (isKept(name, event.target) || pressesButton(event) || usesArrows(event))) return;
       const action = actionAt(latest.current.actions, latest.current.map, name);
       if (action === undefined) return;
       event.preventDefault();

@@ -1,5 +1,6 @@
 // Whether a field has the keyboard now, so that single keys would only be typed into it; it knows no field and no key.
 import { useSyncExternalStore } from 'react';
+import { isOffering } from '../isOffering.ts';
 import { belongsToField } from './useKeys.ts';
 
 /** `form`: Enter in it sends the form it stands in. */
@@ -10,7 +11,7 @@ const ONE_LINE = 'input:not([type=checkbox]):not([type=radio]):not([type=button]
 /** `focused`: what has the focus. */
 const typingIn = (focused: Element | null): Typing =>
   !belongsToField(focused) ? 'nowhere'
-    : focused?.matches(ONE_LINE) === true && focused.getAttribute('aria-expanded') !== 'true' && focused.closest('form')?.querySelector('[type=submit]') ? 'form' : 'field';
+    : focused?.matches(ONE_LINE) === true && !isOffering(focused) && focused.closest('form')?.querySelector('[type=submit]') ? 'form' : 'field';
 
 // A field that goes away while it has the focus says nothing; the key or the click that took it away does.
 const SIGNS = ['focusin', 'focusout', 'keyup', 'click'] as const;

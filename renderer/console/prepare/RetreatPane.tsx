@@ -7,7 +7,7 @@ import { prepareText } from '../../../shared/text/prepare.ts';
 import { useView } from '../../link/useView.ts';
 import { Editable } from '../Editable.tsx';
 import { keepFocus } from '../keepFocus.ts';
-import { draftOf, draftProblems, fieldsOf } from '../retreatDraft.ts';
+import { draftOf, draftProblems, fieldsOf, withLastDayAlong } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
 import { showNotice } from '../toasts.ts';
 import { useCall } from '../useCall.ts';
@@ -17,7 +17,7 @@ import { useSavesOnLeaving } from '../useSavesOnLeaving.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { ReadinessCard } from '../venue/ReadinessCard.tsx';
-import { alongWords } from './alongWords.ts';
+import { programmeMovedWords } from './programmeMovedWords.ts';
 import { Pane } from './Pane.tsx';
 
 export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<RetreatView> }) => {
@@ -35,15 +35,15 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
   const [isAsked, setAsked] = useState(false);
   const draft = typed ?? stored;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
-  const onLeave = useSavesOnLeaving(isChanged ? typed : null, setTyped, async (wanted) => {
+  const onLeave = useSavesOnLeaving({ typed, isChanged, keep: setTyped, store: async (wanted) => {
     const fields = fieldsOf(wanted);
     setAsked(fields === null);
     if (fields === null) return false;
     const { ok } = await send({ type: 'editRetreat', fields });
-    const along = ok ? alongWords({ sessions, attendance }, retreat.startsOn, fields.startsOn, language) : null;
+    const along = ok ? programmeMovedWords({ sessions, attendance }, retreat.startsOn, fields.startsOn, language) : null;
     if (along !== null) showNotice(along, language);
     return ok;
-  });
+  } });
   const onSave = async (): Promise<void> => {
     if (isChanged && fieldsOf(draft) === null) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
     await onLeave();
@@ -61,7 +61,7 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
     >
       <div className="pane-body">
         <form ref={form} noValidate data-unsent={isChanged ? 'yes' : 'no'} onBlur={() => void onLeave()} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
-          <Editable><RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setTyped} /></Editable>
+          <Editable><RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={(next) => setTyped(withLastDayAlong(stored, draft, next))} /></Editable>
           <button type="submit" hidden />
         </form>
         <ReadinessCard retreat={retreat} />

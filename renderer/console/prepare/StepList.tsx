@@ -1,5 +1,5 @@
 // The steps of preparing, ticked by what the retreat already holds; it decides nothing about them.
-import { IconCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { IconArrowsShuffle, IconCalendarEvent, IconCircle, IconCircleCheck, IconCircleDashed, IconFlag, IconPuzzle, IconRefresh, IconUsers } from '@tabler/icons-react';
 import { consoleText } from '../../../shared/text/console.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
@@ -16,6 +16,11 @@ type Props = {
   readonly onStep: (step: Step) => void;
 };
 
+/** What stands for the name where there is no room for it. */
+const signs: Readonly<Record<Step, typeof IconFlag>> = {
+  retreat: IconFlag, people: IconUsers, draw: IconArrowsShuffle, programme: IconCalendarEvent, exercises: IconPuzzle, rotation: IconRefresh,
+};
+
 export const StepList = ({ current, counts, isViewOnly, onStep }: Props) => {
   const text = useText(prepareText);
   const language = useLanguage();
@@ -27,10 +32,12 @@ export const StepList = ({ current, counts, isViewOnly, onStep }: Props) => {
           const count = step === 'retreat' ? null : counts[step];
           const isDone = count !== 0;
           const Icon = isDone ? IconCircleCheck : step === current ? IconCircleDashed : IconCircle;
+          const Sign = signs[step];
           return (
             <li key={step}>
               <button type="button" className="step" aria-current={step === current ? 'step' : undefined} title={text.steps[step]} onClick={() => onStep(step)}>
-                <Icon size={18} stroke={1.75} aria-hidden="true" />
+                <Sign className="step-sign" size={21} stroke={1.6} aria-hidden="true" />
+                <Icon className="step-state" size={18} stroke={1.75} aria-hidden="true" />
                 <span className="step-name">{text.steps[step]}</span>
                 <span className="visually-hidden">, {isDone ? text.stepDone : text.stepOpen}</span>
                 {count === null || count === 0 ? null : <span className="step-count number">{formatCount(count, language)}</span>}

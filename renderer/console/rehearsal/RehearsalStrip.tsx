@@ -13,7 +13,7 @@ export const RehearsalStrip = ({ of: { seq, hash }, onLeave }: { readonly of: Re
     <section className="rehearsal-strip" aria-label={tag}>
       <div>
         <strong>{tag}</strong>
-        <span className="rehearsal-what">{band.what}</span>
+        <span>{band.what}</span>
         <span className="rehearsal-from">{band.from(formatCount(seq, language), hashWords(hash, 2))}</span>
         <button type="button" onClick={onLeave} aria-keyshortcuts="Control+G">{band.back} <kbd aria-hidden="true">Ctrl G</kbd></button>
       </div>

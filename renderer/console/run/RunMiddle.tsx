@@ -1,5 +1,5 @@
 // The middle of the desk: the pane of the open run that is worked in, found again when the window comes back; it knows no time and not the hall's column.
-import { Activity, useState } from 'react';
+import { Activity, useCallback, useState } from 'react';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { Draw } from '../../../shared/domain/things.ts';
 import type { PlacedSheet } from '../../../shared/domain/scoring/sheets/placedSheets.ts';
@@ -45,6 +45,7 @@ export const RunMiddle = ({ place, draw, runs, run, onRun, hall, zone, act }: Pr
   const [kept, setPane] = useKept<RunPane>(`${place} pane`);
   const pane = kept ?? 'sheet';
   const [goTo, setGoTo] = useState<{ readonly run: RunId; readonly sheet: SheetGoal } | null>(null);
+  const onGone = useCallback(() => setGoTo(null), []);
   const [asksCode, setAsksCode] = useState(false);
   useGoal('run', (goal) => { onRun(goal.run); setPane(goal.pane); setGoTo(null); });
   // Another run was chosen meanwhile.
@@ -66,7 +67,7 @@ export const RunMiddle = ({ place, draw, runs, run, onRun, hall, zone, act }: Pr
       <SheetCode runs={runs} isAsking={asksCode} onAsking={setAsksCode} onOpen={onSheet} />
       {/* The sheet is come back to all the time, and a hundred fields are slow to make. */}
       <Activity mode={pane === 'sheet' ? 'visible' : 'hidden'}>
-        <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={zone} goTo={goTo?.sheet ?? null} /></Editable>
+        <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={zone} goTo={goTo?.sheet ?? null} onGone={onGone} /></Editable>
       </Activity>
       {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
         : pane === 'readBack' ? <ReadBackPane key={run.run} run={run} onMend={(team) => { setPane('sheet'); setGoTo({ run: run.run, sheet: { team, judge: run.judges[0] ?? null } }); }} />

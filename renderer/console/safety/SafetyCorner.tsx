@@ -9,6 +9,8 @@ import type { Aside } from '../asides.ts';
 import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { openedWhen } from '../welcome/useOpenedWhen.ts';
+import { useView } from '../../link/useView.ts';
+import { waits } from './lightOf.ts';
 import { SafetyLight } from './SafetyLight.tsx';
 import type { SafetyFocus } from './SafetyPanel.tsx';
 import { SafetyPanel } from './SafetyPanel.tsx';
@@ -25,6 +27,7 @@ type Props = {
 export const SafetyCorner = ({ retreat, open, onOpen, onAside }: Props) => {
   const language = useLanguage();
   const safety = useSafety();
+  const isExerciseOn = (useView('timer') ?? null) !== null;
   const light = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -38,10 +41,11 @@ export const SafetyCorner = ({ retreat, open, onOpen, onAside }: Props) => {
   const when = (at: Instant): string =>
     (dayOf(at, zone) === dayOf(safety.now, zone) ? formatTimeOfDay(at, zone, language) : openedWhen(at, safety.now, zone, language));
   const { lastBackup } = safety.safety;
+  const isWaiting = waits(safety.light, { isExerciseOn, isDemo: retreat.demo, changes: safety.changes });
   return (
     <>
       <SafetyLight
-        ref={light} light={safety.light} when={lastBackup === null ? '' : when(lastBackup)} isOpen={open !== null}
+        ref={light} light={safety.light} waits={isWaiting} when={lastBackup === null ? '' : when(lastBackup)} isOpen={open !== null}
         onPress={() => onOpen(open === null ? 'backUp' : null)}
       />
       {open === null ? null : (

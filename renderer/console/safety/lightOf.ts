@@ -25,4 +25,8 @@ export const lightOf = (safety: Safety, backedUp: number, now: Instant): Light =
   return changes >= MANY || (changes > 0 && between(safety.lastBackup, now) > OLD_AFTER) ? 'old' : 'fresh';
 };
 
+/** A backup can wait while there is little to lose, in a demo, and until an exercise that is on has ended: all is in two files of this laptop. */
+export const waits = (light: Light, { isExerciseOn, isDemo, changes }: { readonly isExerciseOn: boolean; readonly isDemo: boolean; readonly changes: number }): boolean =>
+  (light === 'noBackup' && changes < MANY) || ((light === 'noBackup' || light === 'old') && (isExerciseOn || isDemo));
+
 export const isCalm = (light: Light): boolean => light === 'fresh';

@@ -14,13 +14,14 @@ import { mantineTheme, mantineVariables } from '../../design/mantineTheme.ts';
 import { LanguageContext } from '../useLanguage.ts';
 import { usePageAttributes } from '../usePageAttributes.ts';
 import { StyleControls } from './StyleControls.tsx';
+import { StyleFigures } from './StyleFigures.tsx';
 import { StyleMessages } from './StyleMessages.tsx';
 import { StyleSheetParts } from './StyleSheetParts.tsx';
 import { StyleSigns } from './StyleSigns.tsx';
 
 const groups: readonly (readonly [readonly StyleSection[], typeof StyleControls])[] = [
   [['buttons', 'fields'], StyleControls], [['tags', 'cells'], StyleSheetParts],
-  [['bands', 'palette', 'toasts', 'empty', 'busy', 'loading', 'trouble'], StyleMessages], [['emblems', 'places', 'ridge', 'papers'], StyleSigns],
+  [['bands', 'palette', 'toasts', 'empty', 'busy', 'loading', 'trouble'], StyleMessages], [['emblems', 'places', 'ridge', 'papers'], StyleSigns], [['hall', 'profiles', 'learning', 'maps'], StyleFigures],
 ];
 
 export const StylePage = () => {

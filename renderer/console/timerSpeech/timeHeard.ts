@@ -3,8 +3,8 @@ import type { TimeMark } from '../../../shared/text/run/timerSpeech.ts';
 import { timeMarks } from '../../../shared/text/run/timerSpeech.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { timeLeft } from '../../../shared/domain/timer/countdown.ts';
-import type { Counted } from '../../parts/countdown.ts';
-import { urgency } from '../../parts/countdown.ts';
+import type { Counted } from '../../parts/countdownLook.ts';
+import { urgency } from '../../parts/countdownLook.ts';
 
 const LAST_TEN = 10_000;
 

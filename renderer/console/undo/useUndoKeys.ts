@@ -18,8 +18,15 @@ export const undoWay = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): '
 export const useUndoKeys = (): void => {
   const go = useGoBackOrAgain();
   const atFocus = useRef(typedInto(null));
+  const field = useRef<EventTarget | null>(null);
   useEffect(() => {
-    const onFocusIn = (event: FocusEvent): void => { atFocus.current = typedInto(event.target); };
+    // A window that is come back to focuses its field again: what was typed there before is not sent by that.
+    const onFocusIn = ({ target }: FocusEvent): void => {
+      if (target === field.current) return;
+      field.current = target;
+      atFocus.current = typedInto(target);
+    };
+    const onFocusOut = ({ target }: FocusEvent): void => { if (document.activeElement !== target) field.current = null; };
     const onKeyDown = (event: KeyboardEvent): void => {
       const way = undoWay(event);
       if (way === null || event.isComposing || event.defaultPrevented || hasUnsentTyping(typedInto(event.target), atFocus.current)) return;
@@ -27,9 +34,11 @@ export const useUndoKeys = (): void => {
       go(way);
     };
     document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('focusout', onFocusOut);
     window.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('focusout', onFocusOut);
       window.removeEventListener('keydown', onKeyDown);
     };
   }, [go]);

@@ -53,7 +53,7 @@ export const NewRetreat = ({ draft, operator, beginning, isBusy, onDraft, onOper
               onChange={(event) => onOperator(event.currentTarget.value)}
             />
           </RetreatForm>
-          <TemplateChoice chosen={beginning} onChoose={onBeginning} />
+          <TemplateChoice draft={draft} chosen={beginning} onChoose={onBeginning} />
           <div className="form-actions">
             <Button type="submit" size="md" disabled={isBusy} rightSection={<kbd>Ctrl ⏎</kbd>}>{welcome.create}</Button>
             <Button variant="default" size="md" onClick={onBack}>{welcome.back}</Button>

@@ -7,6 +7,7 @@ import type { RetreatFields } from '../../../shared/domain/retreat/schemas.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import type { HelpPage } from '../../../shared/text/help/shelf.ts';
 import { DisconnectedBand } from '../bands/DisconnectedBand.tsx';
+import { PreferencesBand } from '../bands/PreferencesBand.tsx';
 import { Brand } from '../Brand.tsx';
 import { BusyLine } from '../BusyLine.tsx';
 import { AskBeforeOpening } from '../files/AskBeforeOpening.tsx';
@@ -86,6 +87,7 @@ export const Welcome = ({ theme }: { readonly theme: Theme }) => {
         <div className="top-right"><PreferenceSwitches theme={theme} /></div>
       </header>
       <DisconnectedBand />
+      <PreferencesBand />
       <BusyLine isBusy={busy !== null || opening.isBusy} label={text.welcome[busy ?? 'opening']} />
       {reading !== null ? (
         <main className="work">

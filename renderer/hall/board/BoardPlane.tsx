@@ -1,4 +1,4 @@
-// The board beside the timer: place, team and points, and nothing that takes the eye from the digits.
+// The board beside the timer: place, team and points, or the shared target alone, and nothing that takes the eye from the digits.
 import { formatCount } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import { Emblem } from '../../parts/Emblem.tsx';

@@ -9,6 +9,7 @@ import { Points } from '../../parts/Points.tsx';
 import { BoardFoot } from './BoardFoot.tsx';
 import type { BoardProps } from './boardProps.ts';
 import { hasTies } from './boardProps.ts';
+import type { NameFit } from '../nameFit.ts';
 import { nameFit } from '../nameFit.ts';
 import { TargetRidge } from './TargetRidge.tsx';
 import { targetWords } from './targetWords.ts';
@@ -23,6 +24,12 @@ const FIRST = 1.42;
 
 const weight = ({ place }: BoardRow): number => (place === 1 ? FIRST : 1);
 const sum = (rows: readonly BoardRow[]): number => rows.reduce((total, row) => total + weight(row), 0);
+/** As the longest name on its place needs it: of two that tie, a smaller one would look like the second. */
+const fitOf = ({ place }: BoardRow, rows: readonly BoardRow[]): NameFit => {
+  const [room, most] = place === 1 ? [12, 28] : [18, 42];
+  const fits = rows.filter((row) => row.place === place).map(({ name }) => nameFit(name, room, most));
+  return fits.includes('longest') ? 'longest' : fits.includes('long') ? 'long' : 'full';
+};
 
 export const ThreeBest = ({ board, language }: BoardProps) => {
   const text = hallText[language];
@@ -42,7 +49,7 @@ export const ThreeBest = ({ board, language }: BoardProps) => {
             >
               <Place place={row.place} tied={row.tied} />
               <Emblem number={row.number} />
-              <span className="board-name" data-fit={row.place === 1 ? nameFit(row.name, 12, 28) : nameFit(row.name, 18, 42)}>{row.name}</span>
+              <span className="board-name" data-fit={fitOf(row, board.rows)}>{row.name}</span>
               <Points points={row.total} language={language} />
             </div>
           )}

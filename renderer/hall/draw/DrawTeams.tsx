@@ -4,7 +4,7 @@ import type { DrawShowScene } from '../../../shared/domain/draw/hall/drawScenes.
 import { formatCount } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/units.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
-import { mostRows, rowHeight } from './drawLayout.ts';
+import { hasRoomForPips, rowHeight, rowsOf } from './drawLayout.ts';
 import { lettersIn } from '../nameFit.ts';
 import { useIsSquare } from '../useIsSquare.ts';
 
@@ -19,8 +19,8 @@ export type DrawTeamsProps = Pick<DrawShowScene, 'teams' | 'people' | 'falls'> &
 
 /** A team with more members than this has a number alone. */
 const MOST_PIPS = 12;
-/** Letters on one line in ordinary writing. */
-const LINE = { wide: 11, square: 10 } as const;
+/** Letters on one line in ordinary writing, beside the pips and without them. */
+const LINE = { pips: { wide: 11, square: 10 }, alone: { wide: 19, square: 17 } } as const;
 
 const countsOf = (falls: DrawShowScene['falls'], teams: number): readonly number[] => {
   const counts = Array.from({ length: teams }, () => 0);
@@ -35,17 +35,22 @@ const Pips = ({ filled, of, isFresh }: { readonly filled: number; readonly of: n
 );
 
 export const DrawTeams = ({ teams, people, falls, fallen, current, isInColumn, top, language }: DrawTeamsProps) => {
-  const line = LINE[useIsSquare() ? 'square' : 'wide'];
+  const shape = useIsSquare() ? 'square' : 'wide';
+  const names = teams.map(({ name }) => name);
   const counts = countsOf(falls.slice(0, fallen), teams.length);
   // A draw is even; before its show nothing more is known of it.
   const most = Math.max(Math.ceil(people / teams.length), ...countsOf(falls, teams.length));
+  const hasPips = isInColumn && most <= MOST_PIPS && hasRoomForPips(names, shape);
+  // One writing for all of them.
+  const fit = isInColumn && names.every((name) => lettersIn(name) <= LINE[hasPips ? 'pips' : 'alone'][shape]) ? 'full' : 'narrow';
   // Of more teams than the wall holds, those around the latest.
   const columns = isInColumn ? 1 : 2;
-  const room = columns * mostRows(teams.map(({ name }) => name), columns);
+  const { most: rows, tallest } = rowsOf(names, columns, shape);
+  const room = columns * rows;
   const first = Math.floor((falls[Math.max(0, fallen - 1)]?.to ?? 0) / room) * room;
   const shown = teams.slice(first, first + room);
   const perColumn = Math.ceil(shown.length / columns);
-  const height = rowHeight(top, perColumn);
+  const height = rowHeight(top, perColumn, tallest);
   return (
     <ul className="draw-teams" style={{ '--columns': columns, '--rows': perColumn, '--row-height': `${height}vh` } as CSSProperties}>
       {shown.map(({ team, number, name }, at) => {
@@ -54,8 +59,8 @@ export const DrawTeams = ({ teams, people, falls, fallen, current, isInColumn, t
         return (
           <li key={team} className={isFresh ? 'inverted' : ''}>
             <Emblem number={number} />
-            <span className="draw-name" data-fit={isInColumn && lettersIn(name) <= line ? 'full' : 'narrow'}>{name}</span>
-            {isInColumn && most <= MOST_PIPS ? <Pips filled={filled} of={most} isFresh={isFresh} /> : null}
+            <span className="draw-name" data-fit={fit}>{name}</span>
+            {hasPips ? <Pips filled={filled} of={most} isFresh={isFresh} /> : null}
             <span className="number">{formatCount(filled, language)}</span>
           </li>
         );

@@ -1,23 +1,35 @@
 // Where on the wall a falling name stops, in parts of its height, and where its arrow and its team go; it draws nothing and knows no time.
-import { lettersIn } from '../nameFit.ts';
+import { linesOf } from '../nameFit.ts';
 
 /** More teams than this stand in two columns, where no arrow reaches. */
 export const MOST_IN_COLUMN = 12;
-/** In two columns: rows of one line each, or of two where a name is longer than a line of narrow writing. */
-const IN_TWO_COLUMNS = { rows: 15, rowsOfTwoLines: 9, line: 14 } as const;
+const MOST_IN_TWO_COLUMNS = 15;
+/** Letters of narrow writing on one line: in one column beside the pips, or in one of two. */
+const LINE = { besidePips: { wide: 15, square: 13 }, inTwoColumns: { wide: 15, square: 14 } } as const;
+/** What a row of names of several lines takes: each line, and around them all. */
+const NAME = { line: 4, around: 1.5 } as const;
 const TALLEST = 9.1;
 const ROWS_END = 96;
+/** Below the band of a demo. */
+const ROWS_HEIGHT = 90;
 const LANE = { top: 18.5, bottom: 76 } as const;
 const ARROW = 9;
 const TEAM = 10;
 
-/** As many rows of a column as fit on the wall at once. */
-export const mostRows = (names: readonly string[], columns: number): number => {
-  const { rows, rowsOfTwoLines, line } = IN_TWO_COLUMNS;
-  return columns === 1 ? MOST_IN_COLUMN : names.some((name) => lettersIn(name) > line) ? rowsOfTwoLines : rows;
+type Shape = 'wide' | 'square';
+const linesOfAll = (names: readonly string[], line: number): number => Math.max(1, ...names.map((name) => linesOf(name, line)));
+
+/** Names of more than two lines take the room of the pips: the number says the same. */
+export const hasRoomForPips = (names: readonly string[], shape: Shape): boolean => linesOfAll(names, LINE.besidePips[shape]) <= 2;
+
+/** As many rows of a column as fit on the wall at once, and how tall one may become. */
+export const rowsOf = (names: readonly string[], columns: number, shape: Shape): { readonly most: number; readonly tallest: number } => {
+  if (columns === 1) return { most: MOST_IN_COLUMN, tallest: TALLEST };
+  const height = linesOfAll(names, LINE.inTwoColumns[shape]) * NAME.line + NAME.around;
+  return { most: Math.min(MOST_IN_TWO_COLUMNS, Math.floor(ROWS_HEIGHT / height)), tallest: Math.max(TALLEST, height) };
 };
 
-export const rowHeight = (top: number, rows: number): number => Math.min(TALLEST, (ROWS_END - top) / Math.max(1, rows));
+export const rowHeight = (top: number, rows: number, tallest = TALLEST): number => Math.min(tallest, (ROWS_END - top) / Math.max(1, rows));
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 

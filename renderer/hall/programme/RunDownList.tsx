@@ -8,14 +8,14 @@ import type { Layout } from './runDownLayout.ts';
 
 export type RunDownListProps = { readonly layout: Layout<RunDownRow>; readonly language: Language };
 
-export const RunDownList = ({ layout: { way, columns }, language }: RunDownListProps) => (
+export const RunDownList = ({ layout: { way, columns, least, around }, language }: RunDownListProps) => (
   <div className="rundown-list" data-columns={way.columns} data-face={way.face} data-places={way.places}>
     {columns.map((column, at) => (
       <ul key={at}>
-        {column.map(({ row: { session, stands }, height }) => (
+        {column.map(({ row: { session, stands } }) => (
           <li
             key={`${session.from} ${session.title}`} className={stands === 'now' ? 'inverted' : undefined} data-stands={stands}
-            aria-current={stands === 'now' ? 'time' : undefined} style={{ minHeight: `${height}vh` }}
+            aria-current={stands === 'now' ? 'time' : undefined} style={{ minHeight: `${least}vh`, paddingBlock: `${around}vh` }}
           >
             <span className="number rundown-time">{formatClock(session.from, language)}</span>
             <span className="rundown-title">{session.title}</span>

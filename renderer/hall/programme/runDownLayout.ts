@@ -1,5 +1,5 @@
 // How a day's programme stands on the wall: columns, face and row heights, so that nothing is cut; it counts letters, it measures nothing.
-import { lettersIn } from '../nameFit.ts';
+import { linesOf } from '../nameFit.ts';
 
 /** One way to set a list. `title` and `place`: letters on one line; `line`: a title's line in vh; `height`: what a column may take, in vh. */
 export type Way = {
@@ -15,6 +15,9 @@ type Listed = { readonly session: { readonly title: string; readonly place: stri
 export type Layout<Row> = {
   readonly way: Way;
   readonly columns: readonly (readonly { readonly row: Row; readonly height: number }[])[];
+  /** What a row is given when its words turn out to need fewer lines than were counted: its least height, and the room above and below them. In vh. */
+  readonly least: number;
+  readonly around: number;
   /** How many are left out before and after. */
   readonly before: number;
   readonly after: number;
@@ -23,6 +26,8 @@ export type Layout<Row> = {
 const HEIGHT = 76;
 const PLACE_LINE = 4.4;
 const AROUND = 1.5;
+/** The time is taller than a line of narrow writing by no more than this. */
+const TALLER_TIME = 0.5;
 /** A row grows by no more than this, however few there are. */
 const MOST_AIR = 2.4;
 
@@ -49,21 +54,6 @@ export const runDownWays: Readonly<Record<'wide' | 'square', readonly Way[]>> = 
 export const welcomeWays: Readonly<Record<'wide' | 'square', readonly Way[]>> = {
   wide: [{ columns: 1, face: 'words', places: 'none', title: 26, place: 1, line: 6.2, height: 52 }],
   square: [{ columns: 1, face: 'words', places: 'none', title: 20, place: 1, line: 5.8, height: 52 }],
-};
-
-/** Word by word; a word longer than a line is broken. */
-export const linesOf = (text: string, room: number): number => {
-  let [lines, used] = [1, 0];
-  for (const word of text.split(/\s+/)) {
-    const length = lettersIn(word);
-    if (used > 0 && used + 1 + length <= room) used += 1 + length;
-    else {
-      if (used > 0) lines += 1;
-      lines += Math.max(1, Math.ceil(length / room)) - 1;
-      used = length % room || Math.min(length, room);
-    }
-  }
-  return lines;
 };
 
 const heightOf = ({ session: { title, place } }: Listed, way: Way): number => {
@@ -109,5 +99,5 @@ export const layOut = <Row extends Listed>(rows: readonly Row[], ways: readonly 
   const most = Math.max(cut, heights.length - cut);
   const air = Math.min(MOST_AIR, Math.max(0, way.height - tallest(heights, cut)) / most);
   const placed = rows.slice(from, to).map((row, at) => ({ row, height: (heights[at] ?? 0) + air }));
-  return { way, columns: [placed.slice(0, cut), placed.slice(cut)].filter((column) => column.length > 0), before: from, after: rows.length - to };
+  return { way, least: way.line + AROUND + air, around: (AROUND - TALLER_TIME + air) / 2, columns: [placed.slice(0, cut), placed.slice(cut)].filter((column) => column.length > 0), before: from, after: rows.length - to };
 };

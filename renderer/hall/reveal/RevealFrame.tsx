@@ -27,8 +27,10 @@ export const RevealFrame = ({ scene: { rehearsal, name }, step, progress, ridge 
   const text = hallRevealText[language];
   const room = ROOM[useIsSquare() ? 'square' : 'wide'];
   return (
-    <SceneFrame name={`reveal reveal-${step}${rehearsal ? ' reveal-rehearsal' : ''}`} demo={demo} language={language}>
-      {rehearsal ? <p className="reveal-band"><strong>{text.rehearsal}</strong><span>{text.shuffled}</span></p> : null}
+    <SceneFrame
+      name={`reveal reveal-${step}${rehearsal ? ' reveal-rehearsal' : ''}`} demo={demo} language={language}
+      {...(rehearsal ? { band: <p className="reveal-band"><strong>{text.rehearsal}</strong><span>{text.shuffled}</span></p> } : {})}
+    >
       <header className="scene-head">
         {step === 'opening' ? <span /> : <p>{text.title}</p>}
         {aside !== null ? <p>{aside}</p> : step === 'opening' || lettersIn(name) > room ? null : <p className="scene-aside">{name}</p>}

@@ -3,8 +3,8 @@ import type { CSSProperties } from 'react';
 import { formatCountdown } from '../../../shared/text/format.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { timeLeft } from '../../../shared/domain/timer/countdown.ts';
-import type { Counted, Urgency } from '../../parts/countdown.ts';
-import { isHeld } from '../../parts/countdown.ts';
+import type { Counted, Urgency } from '../../parts/countdownLook.ts';
+import { isHeld } from '../../parts/countdownLook.ts';
 import { useEachFrame } from '../../parts/useEachFrame.ts';
 import { digitsWidth } from './digitsWidth.ts';
 

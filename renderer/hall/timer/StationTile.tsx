@@ -5,13 +5,17 @@ import { formatCountdown } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import { timeLeft } from '../../../shared/domain/timer/countdown.ts';
-import { isHeld, urgency } from '../../parts/countdown.ts';
+import { isHeld, urgency } from '../../parts/countdownLook.ts';
 import { TimerMark } from '../../parts/TimerMark.tsx';
 import { useEachFrame } from '../../parts/useEachFrame.ts';
+import { nameFit } from '../nameFit.ts';
 import { digitsWidth } from './digitsWidth.ts';
 
 /** No time is set larger than this one would be, so that 10:00 and 9:59 look alike. */
 const USUAL = digitsWidth('25:00');
+
+/** Letters of a name on one line of a narrow tile. */
+const LINE = 14;
 
 export type StationTileProps = { readonly timer: StationTimerView; readonly language: Language; readonly now: () => Instant };
 
@@ -22,7 +26,7 @@ export const StationTile = ({ timer, language, now }: StationTileProps) => {
   return (
     <li className={`station${state === 'over' ? ' overtime' : ''}`} data-state={state}>
       <p className="station-name">
-        <span>{timer.name}</span>
+        <span data-fit={nameFit(timer.name, LINE, 2 * LINE)}>{timer.name}</span>
         {state === 'calm' ? null : <span className="station-mark"><TimerMark state={state} /><span className="station-word">{hallText[language].timer[state]}</span></span>}
       </p>
       <p className="station-digits number" role="timer">

@@ -1,7 +1,7 @@
 // A timer's state in a shape and a word; a calm timer has none.
 import { hallText } from '../../../shared/text/hall.ts';
 import type { Language } from '../../../shared/units.ts';
-import type { Urgency } from '../../parts/countdown.ts';
+import type { Urgency } from '../../parts/countdownLook.ts';
 import { TimerMark } from '../../parts/TimerMark.tsx';
 
 export type TimerBadgeProps = { readonly urgency: Urgency; readonly isPaused: boolean; readonly language: Language };

@@ -1,5 +1,5 @@
 // The timer at the left and the board on its own plane at the right.
-import { isHeld, urgency as urgencyOf } from '../../parts/countdown.ts';
+import { isHeld, urgency as urgencyOf } from '../../parts/countdownLook.ts';
 import { useEachFrame } from '../../parts/useEachFrame.ts';
 import { BoardPlane } from '../board/BoardPlane.tsx';
 import { Digits } from './Digits.tsx';

@@ -1,6 +1,6 @@
 // The timer alone: what is being done, how much time is left, who is at it, what comes next.
 import { hallText } from '../../../shared/text/hall.ts';
-import { isHeld, urgency as urgencyOf } from '../../parts/countdown.ts';
+import { isHeld, urgency as urgencyOf } from '../../parts/countdownLook.ts';
 import { useEachFrame } from '../../parts/useEachFrame.ts';
 import { Digits } from './Digits.tsx';
 import { nameFit } from '../nameFit.ts';

@@ -1,4 +1,4 @@
-// The kop of an official paper: emblem, whose office it is, its name and address, and the thick and thin rule; it draws no emblem of its own.
+// The kop of an official paper: emblem, whose office it is, its name and address, and the thick and thin rule; an empty shield stands where there is no emblem.
 import type { Letterhead as Lines, Logo } from '../../../shared/domain/office/schemas.ts';
 import './letterhead.css';
 

@@ -1,4 +1,4 @@
-// One lying sheet with the edge of tumpal triangles, and the demo's mark where it is one; it knows no certificate.
+// One landscape sheet with the edge of tumpal triangles, and the demo's mark where it is one; it knows no certificate.
 import type { ReactNode } from 'react';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';

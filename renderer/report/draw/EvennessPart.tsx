@@ -1,16 +1,16 @@
 // How even the draw is: the sentences first, then for each attribute a table of level × team; it counts nothing itself.
 import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
 import type { Evenness } from '../../../shared/domain/draw/evenness/evenness.ts';
+import { heldAttributes } from '../../../shared/domain/draw/evenness/evenness.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import type { Language } from '../../../shared/units.ts';
 import { EvennessTable } from './EvennessTable.tsx';
-import { attributesNobodyHas, wholeWords } from './evennessWords.ts';
+import { wholeWords } from './evennessWords.ts';
 
 export type EvennessPartProps = { readonly evenness: Evenness; readonly teams: DrawRecord['teams']; readonly withRules: boolean; readonly language: Language };
 
 export const EvennessPart = ({ evenness: all, teams, withRules, language }: EvennessPartProps) => {
-  const nobodyHas = attributesNobodyHas(all);
-  const evenness = { ...all, attributes: all.attributes.filter(({ name }) => !nobodyHas.includes(name)) };
+  const evenness = { ...all, attributes: heldAttributes(all) };
   return evenness.attributes.length === 0 ? null : (
     <section>
       <h2>{drawPaperText[language].evenness}</h2>

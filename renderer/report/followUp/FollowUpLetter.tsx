@@ -2,7 +2,7 @@
 import type { AgencyLetter } from '../../../shared/domain/followUp/out/letters.ts';
 import { letterDay } from '../../../shared/domain/followUp/out/letters.ts';
 import type { Retreat } from '../../../shared/domain/things.ts';
-import { numberOfDocument, NUMBER_ROOM } from '../../../shared/domain/office/documentNumber.ts';
+import { numberOn, NUMBER_ROOM } from '../../../shared/domain/office/documentNumber.ts';
 import { followUpLetterText } from '../../../shared/text/followUpLetter.ts';
 import { formatCount, formatDate, formatDateRange, formatList, formatWeekdayDate } from '../../../shared/text/format.ts';
 import type { Day, Language } from '../../../shared/units.ts';
@@ -15,14 +15,14 @@ export type FollowUpLetterProps = { readonly letter: AgencyLetter; readonly retr
 
 export const FollowUpLetter = ({ letter, retreat, today, language }: FollowUpLetterProps) => {
   const text = followUpLetterText[language];
-  const { numbering, sequences, signingPlace } = useOffice();
+  const office = useOffice();
+  const { signingPlace } = office;
   const { own, joint, full } = letter;
   const now = letterDay(letter, retreat.endsOn, today);
   const counts = { own: own.length, joint: joint.length };
   const count = (number: number): string => formatCount(number, language);
   const listed = (numbers: readonly number[]): string => formatList(numbers.map(count), language);
-  const sequence = sequences['followUpLetters'] ?? null;
-  const number = sequence === null && numbering.classification === '' && numbering.agencyCode === '' ? NUMBER_ROOM : numberOfDocument({ numbering, sequence, day: today });
+  const number = numberOn(office, 'followUpLetters', today) ?? NUMBER_ROOM;
   const heads = [[text.heads.number, number], [text.heads.nature, text.ordinary], [text.heads.enclosure, text.noEnclosure], [text.heads.subject, text.subject(now.day > 0 ? count(now.day) : null)]] as const;
   const [head, ...at] = text.addressee(full);
   const isOver = now.day > 0;

@@ -60,7 +60,7 @@ export const InstrumentResultsPart = ({ results, frameworks, language }: Props) 
         <>
           <h3>{text.comments.heading}</h3>
           {comments.map(({ item, words, n, groups, ungrouped }) => (
-            <div key={item} className="learning-comments">
+            <div key={item}>
               <p><strong>{words[language]}</strong> {text.n(count(n))}</p>
               <p>{[...groups.map((group) => `${group.name} ${text.comments.times(count(group.n))}`), ...(ungrouped === 0 ? [] : [`${text.comments.ungrouped} ${text.comments.times(count(ungrouped))}`])].join('; ')}</p>
             </div>

@@ -52,7 +52,7 @@ export const PackKey = (paper: PackPaperProps) => {
         <section key={part.heading.id}>
           <h2>{part.heading[language]}</h2>
           {part.text.map((each) => <p key={each.id}>{each[language]}</p>)}
-          {part.grid === undefined ? null : <PackGrid grid={part.grid} language={language} className="rows pack-answers" />}
+          {part.grid === undefined ? null : <PackGrid grid={part.grid} language={language} className="rows" />}
         </section>
       ))}
       <section>

@@ -16,7 +16,7 @@ export const MatterSections = ({ matters, kinds, names, zone, language }: Matter
   return (
     <>
       {kinds.filter((kind) => rows[kind].length > 0).map((kind) => (
-        <section key={kind} className="matters">
+        <section key={kind}>
           <h2>{text[kind]}</h2>
           <table className="rows matters-table">
             <colgroup><col className="matters-at" /><col className="matters-about" /><col /></colgroup>

@@ -4,7 +4,7 @@ import { formatChange, formatCount, formatPoints } from '../../../shared/text/fo
 import { resultsText } from '../../../shared/text/records/results.ts';
 import type { Language } from '../../../shared/units.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
-import { BLANK, TIED } from '../marks.ts';
+import { BLANK, TIED } from '../scoreSigns.ts';
 import { partingWords } from '../partingWords.ts';
 
 export type PlacesTableProps = { readonly rows: readonly PlacedTeam[]; readonly held: number; readonly language: Language };

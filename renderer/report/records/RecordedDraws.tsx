@@ -12,11 +12,11 @@ export const RecordedDraws = ({ draws, zone, language }: { readonly draws: reado
   const time = (moment: Instant): string => formatTimeOfDay(moment, zone, language);
   const stands = draws.find((draw) => draw.fate === 'stands');
   return (
-    <section className="matters">
+    <section>
       <h2>{text.draw}</h2>
       {stands === undefined ? <p>{text.noDraw}</p> : <p>{text.drawn(formatCount(stands.number, language), date(stands.at), time(stands.at), zone)}</p>}
       {draws.length === 0 ? null : (
-        <table className="rows record-draws">
+        <table className="rows">
           <colgroup><col className="record-number" /><col className="matters-at" /><col /><col className="record-fate" /><col className="record-reason" /></colgroup>
           <thead><tr>{[number, at, seed, fate, reason].map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
           <tbody>

@@ -3,7 +3,7 @@ import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { LAST_AWARDED_PLACE } from '../../../shared/domain/reveal/awards.ts';
 import { RULES_VERSION } from '../../../shared/domain/scoring/rulesVersion.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
-import { dateInWords } from '../../../shared/text/numberWords.ts';
+import { dateInWords } from '../../../shared/text/dateInWords.ts';
 import { resultRecordText } from '../../../shared/text/records/resultRecord.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
 import { tiesText } from '../../../shared/text/records/ties.ts';

@@ -19,7 +19,7 @@ const wayWords = ({ way }: TieRecord, language: Language): string => {
 export const TieSection = ({ ties, language }: { readonly ties: readonly TieRecord[]; readonly language: Language }) => {
   const text = tiesText[language];
   return (
-    <section className="matters">
+    <section>
       <h2>{text.heading}</h2>
       <table className="rows matters-table">
         <colgroup><col className="matters-about" /><col /></colgroup>

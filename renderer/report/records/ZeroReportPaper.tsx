@@ -1,7 +1,7 @@
 // The zero report: every team and exercise with nothing in it, the log's position and seal, and room for two signatures; it is made only while nothing is scored.
 import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
-import { dateInWords } from '../../../shared/text/numberWords.ts';
+import { dateInWords } from '../../../shared/text/dateInWords.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
 import { zeroReportText } from '../../../shared/text/records/zeroReport.ts';
 import { Emblem } from '../../parts/Emblem.tsx';

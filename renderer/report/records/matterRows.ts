@@ -1,9 +1,11 @@
 // What befell the scores as rows of words: when, about whom, and what; it draws nothing and picks nothing out.
-import type { Matters, SheetWorth } from '../../../shared/domain/records/matters.ts';
+import type { Matters } from '../../../shared/domain/records/matters.ts';
+import type { ChangedRating } from '../../../shared/domain/scoring/run/changedRatings.ts';
+import type { SheetWorth } from '../../../shared/domain/scoring/points/sheetWorth.ts';
 import { raisedFirst } from '../../../shared/domain/records/matters.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { correctionReason } from '../../../shared/text/correctionReason.ts';
-import { formatDate, formatPoints, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { mattersText } from '../../../shared/text/records/matters.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
 
@@ -17,17 +19,25 @@ export const bare = (words: string): string => words.trim().replace(/\.+$/, '');
 /** So may a name with a title. */
 const named = (name: string | null): string | null => (name === null ? null : bare(name));
 
+export const sheetWorthWords = (value: SheetWorth, language: Language): string =>
+  (value === null ? mattersText[language].noSheet : value === 'absent' ? mattersText[language].absent : formatPoints(value, language));
+
+export const changedRatingsWords = (changed: readonly ChangedRating[], language: Language): string | null => {
+  const text = mattersText[language];
+  const rating = (value: number | null): string => (value === null ? text.notRated : formatCount(value, language));
+  return changed.length === 0 ? null : changed.map(({ name, before, after }) => text.changedRating(name[language], rating(before), rating(after))).join('; ');
+};
+
 export const matterRows = (matters: Matters, names: readonly string[], zone: Zone, language: Language): Readonly<Record<MatterKind, readonly MatterRow[]>> => {
   const text = mattersText[language];
   const when = (at: Instant | null): string => (at === null ? text.unknownMoment : text.at(formatDate(dayOf(at, zone), language), formatTimeOfDay(at, zone, language)));
   const exercise = (run: number): string => names[run] ?? '';
-  const worth = (value: SheetWorth): string => (value === null ? text.noSheet : value === 'absent' ? text.absent : formatPoints(value, language));
   const about = ({ team, run }: { readonly team: string; readonly run: number }): string => text.of(team, exercise(run));
   return {
     readings: matters.readings.map(({ run, reader, at, isClosed }) => ({ at: when(at), about: exercise(run), says: [text.read(reader, isClosed)] })),
     corrections: matters.corrections.map((each) => ({
       at: when(each.at), about: about(each),
-      says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge) : text.corrected(each.judge, worth(each.before), worth(each.after)), text.reason(bare(correctionReason(each, language)), bare(each.by))],
+      says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge, changedRatingsWords(each.changed, language)) : text.corrected(each.judge, sheetWorthWords(each.before, language), sheetWorthWords(each.after, language)), text.reason(bare(correctionReason(each, language)), bare(each.by))],
     })),
     disputes: matters.disputes.map((each) => ({
       at: when(raisedFirst(each)), about: about(each),

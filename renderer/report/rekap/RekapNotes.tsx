@@ -6,7 +6,7 @@ import { paperText } from '../../../shared/text/paper.ts';
 import { tieChainSentence } from '../../../shared/text/tieChain.ts';
 import type { Language, Zone } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';
-import { BLANK, LEFT_OUT, TIED } from '../marks.ts';
+import { BLANK, LEFT_OUT, TIED } from '../scoreSigns.ts';
 import type { SumColumn } from './rekapColumns.ts';
 
 type Note = { readonly sign: string; readonly says: string };

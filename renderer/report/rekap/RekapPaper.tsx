@@ -1,4 +1,4 @@
-// The recap of all scores on a lying sheet: letterhead, table, notes, chart, signature, and a page of numbered notes where it needs one; it computes no score.
+// The recap of all scores on a landscape sheet: letterhead, table, notes, chart, signature, and a page of numbered notes where it needs one; it computes no score.
 import type { CSSProperties } from 'react';
 import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { formatDate } from '../../../shared/text/format.ts';
@@ -8,11 +8,11 @@ import { Letterhead } from '../office/Letterhead.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
 import type { PaperProps } from '../paperProps.ts';
 import { columnsOf } from './rekapColumns.ts';
-import { rekapFootnotes } from './rekapFootnotes.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { RekapHeading } from './RekapHeading.tsx';
 import { mostNotesBelow, rekapLayout } from './rekapLayout.ts';
 import { RekapNotes } from './RekapNotes.tsx';
-import { RekapNumbered } from './RekapNumbered.tsx';
+import { NumberedNotesPage } from './NumberedNotesPage.tsx';
 import { ScoreTables } from './ScoreTables.tsx';
 import { TotalsChart } from './TotalsChart.tsx';
 import { usePaper } from '../usePaper.ts';
@@ -24,7 +24,7 @@ export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps
 
   const day = paperDay('rekap', madeAt, retreat);
   const sums = columnsOf(view.rows);
-  const notes = rekapFootnotes(view, retreat.zone, language);
+  const notes = numberedNotes(view, retreat.zone, language);
   const layout = rekapLayout(view.rows.length, view.runs.length === 0 ? 0 : view.runs.length + sums.length, notes.says.length > 0);
   const isApart = notes.says.length > mostNotesBelow(view.rows.length, layout);
   return (
@@ -41,7 +41,7 @@ export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps
             : <TotalsChart rows={view.rows} language={language} step={layout.bar} />}
         <SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} />
       </div>
-      {isApart ? <RekapNumbered says={notes.says} language={language} /> : null}
+      {isApart ? <NumberedNotesPage says={notes.says} language={language} /> : null}
     </main>
   );
 };

@@ -4,10 +4,10 @@ import { formatChange, formatCount, formatPoints } from '../../../shared/text/fo
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
-import { BLANK, LEFT_OUT, TIED } from '../marks.ts';
+import { BLANK, LEFT_OUT, TIED } from '../scoreSigns.ts';
 import { NoteSigns } from '../NoteSigns.tsx';
 import type { SumColumn } from './rekapColumns.ts';
-import type { Footnotes, Numbers } from './rekapFootnotes.ts';
+import type { NumberedNotes, Numbers } from './numberedNotes.ts';
 import { MOST_LEVEL_TITLES } from './rekapLayout.ts';
 
 export type TableRun = {
@@ -21,7 +21,7 @@ export type TableRun = {
 export type ScoreTableProps = {
   readonly runs: readonly TableRun[];
   readonly rows: RekapView['rows'];
-  readonly notes: Footnotes;
+  readonly notes: NumberedNotes;
   readonly language: Language;
   /** What a total is added up from, and then it; null: they stand in another table. */
   readonly sums: readonly SumColumn[] | null;
@@ -52,7 +52,7 @@ export const ScoreTable = ({ runs, rows, notes, language, sums }: ScoreTableProp
         <col className="scores-place" />
         <col className="scores-team" />
         {runs.map(({ index }) => <col key={index} className="scores-run" />)}
-        {columns.map((column) => <col key={column} className="scores-sum" />)}
+        {columns.map((column) => <col key={column} />)}
         {hasTotals ? <col className="scores-total" /> : null}
       </colgroup>
       <thead>

@@ -5,12 +5,12 @@ import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';
 import { inParts } from '../inParts.ts';
 import type { SumColumn } from './rekapColumns.ts';
-import type { Footnotes } from './rekapFootnotes.ts';
+import type { NumberedNotes } from './numberedNotes.ts';
 import { MOST_COLUMNS, MOST_NOTED_COLUMNS } from './rekapLayout.ts';
 import { runNames } from '../runNames.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
-export type ScoreTablesProps = Pick<RekapView, 'runs' | 'rows'> & { readonly notes: Footnotes; readonly sums: readonly SumColumn[]; readonly language: Language };
+export type ScoreTablesProps = Pick<RekapView, 'runs' | 'rows'> & { readonly notes: NumberedNotes; readonly sums: readonly SumColumn[]; readonly language: Language };
 
 export const ScoreTables = ({ runs, rows, notes, sums, language }: ScoreTablesProps) => {
   const text = paperText[language].rekap;

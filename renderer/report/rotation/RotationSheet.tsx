@@ -16,7 +16,7 @@ export const RotationSheet = ({ order, children, view: { rotation, teams, exerci
   const title = text.titles[order];
   usePaper({ title, retreat, language, madeAt, seal: rotation === null ? null : text.only(count(rotation.version)) });
   return (
-    <main className="upright rotation-paper" data-size={size}>
+    <main className="upright" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading
         title={title} retreat={retreat} language={language} aside={rotation === null ? '' : rotationText[language].version(count(rotation.version))}

@@ -11,7 +11,7 @@ export const ScoreSheets = ({ view: { rotation, runs, sheets }, retreat, languag
   const count = (number: number): string => formatCount(number, language);
   usePaper({ title: text.title, retreat, language, madeAt, seal: rotation === null ? null : text.only(count(rotation.version)) });
   return (
-    <main className="upright score-sheets" data-size={size}>
+    <main className="upright" data-size={size}>
       {sheets.length > 0 ? null : <p>{runs.length === 0 ? text.noRuns : text.noTeams}</p>}
       {inStacks(sheets).map((stack) => {
         const [first] = stack;

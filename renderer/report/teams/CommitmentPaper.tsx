@@ -15,7 +15,7 @@ export const CommitmentPaper = (paper: PaperProps<'commitmentPaper'>) => {
   useTeamPaper(paper, titles.commitments);
   const withOne = teams.filter(({ number }) => commitments.some(({ team }) => team === number)).length;
   return (
-    <main className="upright commitment-paper" data-size={size}>
+    <main className="upright" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading title={titles.commitments} retreat={retreat} language={language} lead={words.lead} aside={words.counted(count(withOne), count(teams.length))} />
       {teams.length === 0 ? <p>{text.noTeams}</p> : teams.map(({ number, emblem, name, members }) => {

@@ -16,7 +16,7 @@ export const TeamList = ({ order, children, ...paper }: TeamListProps) => {
   const count = (number: number): string => formatCount(number, language);
   useTeamPaper(paper, text.titles[order]);
   return (
-    <main className="upright team-list" data-size={size}>
+    <main className="upright" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading
         title={text.titles[order]} retreat={retreat} language={language} lead={text.leads[order]}

@@ -1,4 +1,4 @@
-// How facts of the freeze, the reveal and the committee's papers are told without saying who decided, signs, or stands in a picture; it gives no code.
+// How facts of the freeze, the reveal, the venue and the committee's papers are told without saying who decided, checked, signs, or stands in a picture; it gives no code.
 import type { Holder } from '../certificates/holder.ts';
 import type { FactOf } from '../facts.ts';
 import type { Signer } from '../office/schemas.ts';

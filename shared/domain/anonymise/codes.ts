@@ -1,11 +1,10 @@
-// Gives every person, member of the committee, operator and agency a code that says nothing of them, and keeps what was taken away; it knows no fact.
+// Gives every person, member of the committee, operator and agency a code that says nothing of them, puts it wherever a name stands in a text, and keeps what was taken away; it knows no fact.
 import type { AnswerId, MemberId, PersonId, Words } from '../../units.ts';
 import { shortName } from '../roster/shortName.ts';
 import type { PersonFields } from '../roster/schemas.ts';
 import type { MemberFields } from '../committee/schemas.ts';
-
-/** What stands where a text was that had to go. */
-export const GONE = '–';
+import { nameKey } from '../nameKey.ts';
+import { GONE, keepFirst, replacing } from './replacing.ts';
 
 /** The numbers 1 to `count` in an order that nobody can foresee: who stood where on a list must not tell who it is. */
 export type Shuffle = (count: number) => readonly number[];
@@ -34,9 +33,6 @@ export type Anonymiser = {
 /** `identifiers` tell by themselves who it is; `texts` are everything else that went. `kept`: what stays, as it stays. */
 export type Removed = { readonly identifiers: ReadonlySet<string>; readonly texts: ReadonlySet<string>; readonly kept: ReadonlySet<string> };
 
-const letters = (name: string): string => name.trim().toLowerCase();
-/** Shorter ones are words of every other text. */
-const SHORTEST_NAME = 3;
 
 /** What was met on a first reading of everything: who there is, before anybody has a code. */
 export type Met = {
@@ -89,21 +85,6 @@ export const meeting = (): { readonly anonymiser: Anonymiser; readonly met: Met 
   return { anonymiser, met: { people, members, others, agencies, numbers, texts, answers, ownCodes } };
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Puts a code where a name stands, whole and in whatever case. */
-const replacing = (codes: ReadonlyMap<string, string>): ((text: string) => string) => {
-  const names = [...codes.keys()].filter((name) => [...name].length >= SHORTEST_NAME).toSorted((a, b) => b.length - a.length);
-  if (names.length === 0) return (text) => text;
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replace(any, (found) => codes.get(letters(found)) ?? GONE);
-};
-
-/** Each name in full and as it is called out, by its code; who is known already keeps the code. */
-const named = (codes: Map<string, string>, names: Iterable<string>, code: string): void => {
-  for (const name of names) for (const each of [name, shortName(name)]) if (!codes.has(letters(each))) codes.set(letters(each), code);
-};
-
 export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser: Anonymiser; readonly removed: () => Removed } => {
   const numbered = <Id>(ids: Iterable<Id>): ReadonlyMap<Id, number> => {
     const all = [...ids];
@@ -114,16 +95,16 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
   const personCode = (id: PersonId): string => `P${String(people.get(id) ?? 0).padStart(3, '0')}`;
   const memberCode = (id: MemberId): string => `K${String(members.get(id) ?? 0).padStart(2, '0')}`;
   const byName = new Map<string, string>();
-  for (const [id, names] of met.members) named(byName, names, memberCode(id));
-  const operators = [...met.others].filter((name) => !byName.has(letters(name)));
-  for (const [name, number] of numbered(operators)) named(byName, [name], `O${number}`);
+  for (const [id, names] of met.members) keepFirst(byName, names, memberCode(id));
+  const operators = [...met.others].filter((name) => !byName.has(nameKey(name)));
+  for (const [name, number] of numbered(operators)) keepFirst(byName, [name], `O${number}`);
   const whoActs = new Map(byName);
-  for (const [id, names] of met.people) named(byName, names, personCode(id));
+  for (const [id, names] of met.people) keepFirst(byName, names, personCode(id));
   const spelt = new Map<string, string>();
-  for (const name of [...met.agencies].toSorted()) if (!spelt.has(letters(name))) spelt.set(letters(name), name);
+  for (const name of [...met.agencies].toSorted()) if (!spelt.has(nameKey(name))) spelt.set(nameKey(name), name);
   const agencies = numbered(spelt.keys());
   const [answers, ownCodes] = [numbered(met.answers), numbered(met.ownCodes)];
-  const scrub = replacing(new Map([...byName, ...[...met.numbers].map((number) => [letters(number), GONE] as const)]));
+  const scrub = replacing(new Map([...byName, ...[...met.numbers].map((number) => [nameKey(number), GONE] as const)]));
   const kept = new Set<string>();
   const keep = (text: string): string => {
     const left = scrub(text);
@@ -131,7 +112,7 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
     return left;
   };
   // Plans and lists may spell one agency in two cases: so do the codes, and what counts them as one or as two still does.
-  const agency = (name: string): string => `${spelt.get(letters(name)) === name ? 'U' : 'u'}${String(agencies.get(letters(name)) ?? 0).padStart(2, '0')}`;
+  const agency = (name: string): string => `${spelt.get(nameKey(name)) === name ? 'U' : 'u'}${String(agencies.get(nameKey(name)) ?? 0).padStart(2, '0')}`;
   const anonymiser: Anonymiser = {
     person: (id) => `p${people.get(id) ?? 0}` as PersonId,
     personFields: (id, fields) => ({
@@ -139,8 +120,8 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
     }),
     member: (id) => `c${members.get(id) ?? 0}` as MemberId,
     memberFields: (id, { roles }) => ({ name: memberCode(id), rank: null, nip: null, post: null, roles }),
-    someone: (name) => (name === '' ? '' : whoActs.get(letters(name)) ?? GONE),
-    known: (name) => (name === null ? null : byName.get(letters(name)) ?? null),
+    someone: (name) => (name === '' ? '' : whoActs.get(nameKey(name)) ?? GONE),
+    known: (name) => (name === null ? null : byName.get(nameKey(name)) ?? null),
     answer: (id) => `a${answers.get(id) ?? 0}` as AnswerId,
     ownCode: (code) => `P${String(ownCodes.get(code) ?? 0).padStart(3, '0')}`,
     agency, kept: keep,

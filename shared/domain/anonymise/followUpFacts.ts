@@ -1,7 +1,7 @@
 // How facts of action plans are told without saying who is in charge: what is to be done stays, for it is the teams' result; it gives no code.
 import type { PlanFields, Progress } from '../followUp/schemas.ts';
 import type { Anonymiser } from './codes.ts';
-import { GONE } from './codes.ts';
+import { GONE } from './replacing.ts';
 import type { ToldBy } from './peopleFacts.ts';
 import { asIs } from './peopleFacts.ts';
 

@@ -7,6 +7,7 @@ import { countedMinutes, lessonHours } from '../programme/course.ts';
 import { minutesPlanned } from '../programme/times.ts';
 import { firstNumber, servingMembers } from './certificates.ts';
 import type { Holder } from './holder.ts';
+import { neverPresent } from './neverPresent.ts';
 import type { CertificateRules } from './schemas.ts';
 import { sessionsNotHeld } from './sessionsNotHeld.ts';
 
@@ -55,13 +56,16 @@ const certificatesView = (state: State): CertificatesView => {
 /** `first`: the lowest number given, or the one to begin with. */
 export type CertificateDeskView = {
   readonly rules: CertificateRules; readonly first: number; readonly lessons: Lessons;
-  /** Titles of sessions that count although their exercise was not held. */
+  /** Titles of sessions that count although their exercise was not held; none once the committee has set the JP itself. */
   readonly notHeld: readonly string[];
+  /** Names of participants who were absent from all that counts and was noted. */
+  readonly neverPresent: readonly string[];
   readonly numbered: number; readonly participants: number; readonly committee: number;
 };
 
 const certificateDeskView = (state: State): CertificateDeskView => ({
-  rules: state.certificates.rules, first: firstNumber(state), lessons: lessonsOf(state), notHeld: sessionsNotHeld(state), numbered: Object.keys(state.certificates.numbers).length,
+  rules: state.certificates.rules, first: firstNumber(state), lessons: lessonsOf(state), notHeld: state.certificates.rules.lessons === null ? sessionsNotHeld(state) : [], neverPresent: neverPresent(state).map(({ name }) => name),
+  numbered: Object.keys(state.certificates.numbers).length,
   participants: state.people.length, committee: servingMembers(state).length,
 });
 

@@ -1,4 +1,4 @@
-// What each team, and who wants to of its people, will do after the retreat, as it was written down; it gives no points, and no wall shows it.
+// What each team, and who wants to of its people, will do after the retreat, as it was written down; it gives no points, has no due day, and no wall shows it. What agencies do by day 30, 60 and 90 stands in followUp/actionPlan.ts.
 import type { PersonId, TeamId, Words } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';

@@ -8,6 +8,7 @@ import { rulesBrokenBy } from './rules/planBreaks.ts';
 import { isSeedUsed, seedOf } from './ceremony.ts';
 import { drawnPeople, limitedPeople, planOf } from './drawnPeople.ts';
 import { isFresh, resultHash } from './record/list.ts';
+import { entriesScored } from '../scoring/run/entriesScored.ts';
 import { nameTwice } from './teamNames.ts';
 
 export const drawDeciders: Deciders<'drawTeams'> = {
@@ -16,7 +17,8 @@ export const drawDeciders: Deciders<'drawTeams'> = {
     const plan = planOf(state);
     if (people.length === 0) return refuse({ code: 'noPeople' });
     if (people.length < teams.length) return refuse({ code: 'tooFewPeople', people: people.length, teams: teams.length });
-    if (state.runs.some((run) => Object.keys(run.sheets).length > 0)) return refuse({ code: 'drawFixedByScores' });
+    // New teams bear the old ones' ids: whatever a score can come of would be others' then.
+    if (entriesScored(state) > 0) return refuse({ code: 'drawFixedByScores' });
     if (state.drawList === null) return refuse({ code: 'drawListOpen' });
     if (listHash !== state.drawList.hash || !isFresh(state)) return refuse({ code: 'drawListStale' });
     if (seed !== seedOf(state.seedCalls)) return refuse({ code: 'seedNotCalled' });

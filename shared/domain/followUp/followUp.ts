@@ -7,6 +7,7 @@ import { fieldsOf, numberOf, without, withOne } from '../ids.ts';
 import type { State } from '../model.ts';
 import type { Refusal } from '../../refusal.ts';
 import { same } from '../same.ts';
+import { nameKey } from '../nameKey.ts';
 import type { ActionPlan } from './actionPlan.ts';
 import { planStateOf } from './actionPlan.ts';
 import type { PlanFields, PlanState } from './schemas.ts';
@@ -14,17 +15,15 @@ import type { PlanFields, PlanState } from './schemas.ts';
 /** No more is noted of one plan: what takes it out, or back, fits into one record. */
 export const MOST_NOTED = 500;
 
-const letters = (name: string): string => name.trim().toLowerCase();
-
 export const planFieldsOf = (plan: ActionPlan): PlanFields => {
   const { progress: _, ...fields } = fieldsOf(plan);
   return fields;
 };
 
 const agencyFault = ({ agency, partners }: PlanFields): Refusal | null => {
-  const own = partners.find((name) => letters(name) === letters(agency));
+  const own = partners.find((name) => nameKey(name) === nameKey(agency));
   if (own !== undefined) return { code: 'partnerIsOwn', name: own };
-  const twice = partners.find((name, i) => partners.findIndex((other) => letters(other) === letters(name)) < i);
+  const twice = partners.find((name, i) => partners.findIndex((other) => nameKey(other) === nameKey(name)) < i);
   return twice === undefined ? null : { code: 'partnerTwice', name: twice };
 };
 

@@ -1,13 +1,12 @@
 // Figures of a list of action plans for the report: how many agencies, how many plans need others, and how many are due within 30, 60 and 90 days.
 import type { Day } from '../../units.ts';
+import { nameKey } from '../nameKey.ts';
 import { dayNumber } from './actionPlan.ts';
 import type { PlanFields } from './schemas.ts';
 import { horizons } from './schemas.ts';
 
-const letters = (name: string): string => name.trim().toLowerCase();
-
 /** Those whose plans they are, each once. */
-export const agenciesOf = (plans: readonly Pick<PlanFields, 'agency'>[]): number => new Set(plans.map(({ agency }) => letters(agency))).size;
+export const agenciesOf = (plans: readonly Pick<PlanFields, 'agency'>[]): number => new Set(plans.map(({ agency }) => nameKey(agency))).size;
 
 export const sharedPlans = (plans: readonly Pick<PlanFields, 'partners'>[]): number => plans.filter(({ partners }) => partners.length > 0).length;
 

@@ -9,7 +9,7 @@ import { awardedValues } from '../reveal/awards.ts';
 import { ofRun } from '../runs/findRun.ts';
 import { freezingRun } from './frozenAtEnd.ts';
 import { boardToFreeze } from './publicBoard.ts';
-import { rotatingTeams } from './publicState.ts';
+import { rotatingTeams } from '../rotation/rotatingTeams.ts';
 
 export const freezeDeciders: Deciders<'freezeBoard' | 'planFreeze' | 'liftFreeze'> = {
   freezeBoard: (state, _, { operator }) =>

@@ -1,10 +1,10 @@
 // What a board is made of, as things stand or as they were frozen; which of it a board shows stands with the hall's views.
 import type { FrozenBoard } from './schemas.ts';
 import type { State } from '../model.ts';
-import type { Frozen, Team } from '../things.ts';
+import type { Frozen } from '../things.ts';
 import type { Target } from '../hall/schemas.ts';
 import type { Standing } from '../scoring/boards/standings.ts';
-import { isProvisional, standings } from '../scoring/boards/standings.ts';
+import { alphabetical, isProvisional, standings } from '../scoring/boards/standings.ts';
 import { withWholeBehaviour } from './wholeBehaviour.ts';
 
 type PlacedTeam = Omit<Standing, 'help' | 'adjust'>;
@@ -29,9 +29,7 @@ export const boardToFreeze = (state: State): FrozenBoard => {
   return { provisional, runs, rows: rows.map(({ team, place, tied, total, runsDone }) => ({ team: team.id, place, tied, total, runsDone })) };
 };
 
-const alphabetical = (a: Team, b: Team): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.number - b.number);
-
-/** Within a tie alphabetical by the present names, as on every board (rules: Places). */
+/** Within a tie by the present names. */
 const thawed = ({ board, teams, target }: Frozen): BoardSource => {
   const byTeam = new Map(board.rows.map((row) => [row.team, row]));
   const rows = teams.map((team): PlacedTeam => {

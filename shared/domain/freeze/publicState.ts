@@ -1,4 +1,4 @@
-// What the audience may know of a retreat whose board is frozen, and how the names it knows follow; every scene of the hall but the reveal is drawn from this, and its boards from publicBoard.ts.
+// What the audience may know of a retreat, frozen or not, and how the names it knows follow; every scene of the hall but the reveal is drawn from this, and its boards from publicBoard.ts.
 import type { TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { State } from '../model.ts';
@@ -7,10 +7,6 @@ import type { Rotation, TeamRound } from '../rotation/schemas.ts';
 import { newRun } from '../runs/findRun.ts';
 import { same } from '../same.ts';
 import { withWholeBehaviour } from './wholeBehaviour.ts';
-
-/** Who walks the rotation; as long as there is none, everyone may. */
-export const rotatingTeams = ({ rotation, teams }: State): readonly TeamId[] =>
-  (rotation === null ? teams.map(({ id }) => id) : rotation.teams.filter((id) => !rotation.away.includes(id)));
 
 const joined = (round: TeamRound, walks: ReadonlyMap<TeamId, TeamId>): TeamRound => {
   const placed = new Set(round.flatMap(({ teams }) => teams));

@@ -127,8 +127,10 @@ const boardView = ({ hall }: State, mode: BoardMode, source: BoardSource): Board
   rows: modes[mode](source.rows.map(boardRow(hall.lastPlaces))),
   target: mode === 'threeBest' || mode === 'together' ? targetView(source) : null,
 });
+/** Of a state that holds no more than the audience may know. */
+const knownBoard = (known: State): BoardView => boardView(known, boardModeNow(known), publicBoard(known));
 /** As the audience sees it, or would. */
-export const publicBoardView = (state: State): BoardView => boardView(state, boardModeNow(publicState(state)), publicBoard(state));
+export const publicBoardView = (state: State): BoardView => knownBoard(publicState(state));
 
 const hallTimer = (state: State): HallTimer | null => {
   const view = timerView(state);
@@ -163,7 +165,7 @@ const timerScene = (state: State): HallView['scene'] => {
 
 const timerBoardScene = (state: State): HallView['scene'] => {
   const timer = hallTimer(state);
-  const board = publicBoardView(state);
+  const board = knownBoard(state);
   return timer === null ? { kind: 'board', board } : { kind: 'timerBoard', timer, board };
 };
 
@@ -212,7 +214,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
     view: (state) => (state.stationTimers.length === 0 ? welcome(state) : { kind: 'stations', timers: stationTimerViews.stationTimers(state) }),
     lacks: ({ stationTimers }) => (stationTimers.length === 0 ? { code: 'noStationTimers' } : null),
   },
-  board: { view: (state) => ({ kind: 'board', board: publicBoardView(state) }), lacks: noTeams },
+  board: { view: (state) => ({ kind: 'board', board: knownBoard(state) }), lacks: noTeams },
   drawList: {
     view: orWelcome('drawList', drawListScene),
     lacks: ({ drawList }) => (drawList === null ? { code: 'drawListOpen' } : null),

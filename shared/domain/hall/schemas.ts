@@ -1,6 +1,6 @@
 // The values, facts and commands of what the audience sees; what is written here must load for ever.
 import { z } from 'zod';
-import { hundredthsSchema, timeOfDaySchema, typed } from '../../schema.ts';
+import { hundredthsSchema, spokenSchema, timeOfDaySchema, typed } from '../../schema.ts';
 import type { Hundredths } from '../../units.ts';
 
 /** In the order the console offers them. */
@@ -44,7 +44,7 @@ export const hallCommands = [
   typed('takeScene', { from: z.enum(scenes).exactOptional() }),
   typed('showScene', { scene: z.enum(scenes) }),
   typed('chooseBoard', { mode: z.enum(boardModes) }),
-  typed('writeMessage', { message: messageSchema }),
-  typed('setTarget', { target: targetSchema.nullable() }),
+  typed('writeMessage', { message: messageSchema.unwrap().extend({ text: spokenSchema(160) }).readonly() }),
+  typed('setTarget', { target: targetSchema.unwrap().extend({ words: spokenSchema(60) }).readonly().nullable() }),
   typed('setQuietHours', { spans: z.array(quietSpanSchema).max(20).readonly() }),
 ] as const;

@@ -15,7 +15,7 @@ const figure = (told: Told | null, lack: string, language: Language): string =>
 const compared = ({ before, after, gain }: Compared, lack: string, language: Language): readonly string[] =>
   [figure(before, lack, language), figure(after, lack, language), gainWords(gain, language)];
 
-/** One table of the whole instruments, and one for each that has items by value. */
+/** One table of the whole instruments of which a number can be told, and one for each that has items by value. */
 export const testTables = (all: readonly ReportedInstrument[], language: Language): readonly LearningTable[] => {
   const { none, notTold } = gainsText[language];
   const { both, byValue } = learningReportText[language];
@@ -23,7 +23,7 @@ export const testTables = (all: readonly ReportedInstrument[], language: Languag
   return [
     {
       kind: 'gains', title: null,
-      rows: asked.flatMap(({ name, whole, pairs }) => [
+      rows: asked.filter(({ whole }) => whole.before !== null || whole.after !== null).flatMap(({ name, whole, pairs }) => [
         [name[language], ...compared(whole, none, language)],
         ...(pairs === null ? [] : [[both(name[language]), ...compared(pairs, none, language)]]),
       ]),

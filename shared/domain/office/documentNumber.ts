@@ -37,10 +37,13 @@ export const numberOfDocument = ({ numbering, sequence, day, certificate = false
   tahun: day.slice(0, 4),
 });
 
+/** What bears one number of the agency's book for the whole paper. Letters and certificates of an award get one for each sheet: it is written in by hand. */
+export const numberedDocuments: readonly DocumentKind[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'implementation'];
+
 type Numbered = { readonly numbering: Numbering; readonly sequences: Readonly<Partial<Record<DocumentKind, string>>> };
 
 /** null: the committee numbers no papers. */
 export const numberOn = ({ numbering, sequences }: Numbered, kind: DocumentKind, day: Day): string | null => {
-  const sequence = sequences[kind] ?? null;
+  const sequence = numberedDocuments.includes(kind) ? sequences[kind] ?? null : null;
   return sequence === null && numbering.classification === '' && numbering.agencyCode === '' ? null : numberOfDocument({ numbering, sequence, day });
 };

@@ -76,5 +76,5 @@ export const courseOf = <S extends Timed>(sessions: readonly S[], day: Day, zone
 export const countedMinutes = (sessions: readonly Pick<Session, 'from' | 'to' | 'counted'>[]): number =>
   sessions.filter(({ counted }) => counted).reduce((sum, session) => sum + minutesPlanned(session), 0);
 
-/** 45 minutes are one JP ("jam pelajaran"); only sessions that count are summed, and the sum is rounded down (domain: Reports, JP). */
+/** 45 minutes are one JP ("jam pelajaran"); only sessions that count are summed, and the sum is rounded down. */
 export const lessonHours = (sessions: readonly Pick<Session, 'from' | 'to' | 'counted'>[]): number => Math.floor(countedMinutes(sessions) / 45);

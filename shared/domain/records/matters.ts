@@ -1,19 +1,21 @@
 // What befell the scores beside the sheets themselves, run by run, as recaps and records must report it: read back, corrected, disputed, released, excused, cancelled; it computes no place.
-import type { Day, Hundredths, Instant, MemberId, TeamId } from '../../units.ts';
+import type { Day, Instant, MemberId, TeamId } from '../../units.ts';
 import { withFormer } from '../draw/idsOfTeam.ts';
 import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
 import { dayOf } from '../programme/times.ts';
-import type { Sheet } from '../runs/schemas.ts';
-import { printed } from '../scoring/points/fraction.ts';
-import { triesOf, withBonus, worthIn } from '../scoring/points/sheetResult.ts';
+import type { ChangedRating } from '../scoring/run/changedRatings.ts';
+import { changedRatings } from '../scoring/run/changedRatings.ts';
+import type { SheetWorth } from '../scoring/points/sheetWorth.ts';
+import { sheetWorth } from '../scoring/points/sheetWorth.ts';
 import type { Settled } from '../scoring/schemas.ts';
 
-/** Hasil of one sheet; 'absent': nobody of the team came; null: there was no sheet. */
-export type SheetWorth = Hundredths | 'absent' | null;
 /** A team by the name it has or had; a judge by name, null: the one official sheet. `at` null: no moment was kept. `run` counts from 0 among all runs. */
 type Of = { readonly run: number; readonly team: string; readonly at: Instant | null };
-export type Correction = Of & { readonly judge: string | null; readonly what: 'sheet' | 'ratings'; readonly before: SheetWorth; readonly after: SheetWorth; readonly reason: string; readonly by: string; readonly takesBack?: true };
+export type Correction = Of & { readonly judge: string | null; readonly reason: string; readonly by: string; readonly takesBack?: true } & (
+  | { readonly what: 'sheet'; readonly before: SheetWorth; readonly after: SheetWorth }
+  | { readonly what: 'ratings'; readonly changed: readonly ChangedRating[] }
+);
 /** `decision` null: still open, and left out of the ranking. `raisedAt` is when it was raised, `at` when it was decided. */
 export type Dispute = Of & { readonly words: string; readonly raisedBy: string | null; readonly raisedAt: Instant | null; readonly decision: string | null; readonly by: string | null };
 /** `team` null: the whole run, let go without being read back. */
@@ -37,10 +39,7 @@ const byMoment = <T extends { readonly at: Instant | null }>(each: readonly T[])
 /** A dispute belongs to when it was raised. */
 export const raisedFirst = ({ raisedAt, at }: Pick<Dispute, 'raisedAt' | 'at'>): Instant | null => raisedAt ?? at;
 
-const worth = (run: Run, sheet: Sheet | null): SheetWorth =>
-  (sheet === null ? null : sheet.mark.kind === 'absent' ? 'absent' : printed(withBonus(worthIn(run, triesOf(sheet)), 0)));
-
-export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'runMoments'>): Matters => {
+export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'frameworks' | 'runMoments'>): Matters => {
   const teams = new Map(state.teams.flatMap(withFormer).map(({ id, name }) => [id, name]));
   const members = new Map(state.committee.map(({ id, name }) => [id, name]));
   const nameOf = (team: TeamId): string => teams.get(team) ?? team;
@@ -56,10 +55,10 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'r
       (cancelled !== null || stage === 'open' || unread !== null ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }]))),
     corrections: byMoment(inRuns((run, at) => [
       ...run.corrections.map((each): Correction => ({
-        run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: worth(run, each.before), after: worth(run, each.after), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
+        run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: sheetWorth(run, each.before), after: sheetWorth(run, each.after), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
       ...run.ratingCorrections.map((each): Correction => ({
-        run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', before: null, after: null, reason: each.reason, by: each.by, at: each.at, ...undoing(each),
+        run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', changed: changedRatings(state, run, each), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
     ])),
     disputes: inTime(cellsIn((cell, where): readonly Dispute[] => [
@@ -91,8 +90,9 @@ export const mattersOn = (matters: Matters, day: Day, zone: NonNullable<State['r
   const isOn = ({ at }: { readonly at: Instant | null }): boolean => at === null || dayOf(at, zone) === day;
   return {
     readings: matters.readings.filter(isOn), corrections: matters.corrections.filter(isOn), releases: matters.releases.filter(isOn), excuses: matters.excuses.filter(isOn),
-    // Raised or decided that day, or still open on it.
-    disputes: matters.disputes.filter(({ at, raisedAt, decision }) => decision === null || isOn({ at }) || (raisedAt !== null && isOn({ at: raisedAt }))),
+    // Raised by then, and not decided before.
+    disputes: matters.disputes.filter(({ at, raisedAt, decision }) =>
+      (raisedAt === null || dayOf(raisedAt, zone) <= day) && (decision === null || at === null || dayOf(at, zone) >= day)),
     cancellations: matters.cancellations.filter(isOn),
   };
 };

@@ -2,7 +2,7 @@
 import type { DocumentKind } from '../../documents.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { State } from '../model.ts';
-import { entriesScored } from '../venue/zeroReport.ts';
+import { entriesScored } from '../scoring/run/entriesScored.ts';
 import { undecidedTies } from './honours.ts';
 import { isKeptApart } from './keptApart.ts';
 import { rehearsalPaperProblem } from '../rehearsal/rehearsalPapers.ts';

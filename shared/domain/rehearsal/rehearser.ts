@@ -1,24 +1,10 @@
 // Tells facts for a rehearsal: every participant and committee member by another's name and without NIP, birth date, grade, post or phone; ids, agencies and who sits at the console stay.
 import type { Anonymiser, Shuffle } from '../anonymise/codes.ts';
-import { GONE } from '../anonymise/codes.ts';
+import { GONE, keepFirst, replacing } from '../anonymise/replacing.ts';
 import { numberOf } from '../ids.ts';
 import type { State } from '../model.ts';
-import { shortName } from '../roster/shortName.ts';
+import { nameKey } from '../nameKey.ts';
 import { nameGivers } from './shuffledNames.ts';
-
-/** Shorter ones are words of every other text. */
-const SHORTEST_NAME = 3;
-
-const letters = (name: string): string => name.trim().toLowerCase();
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Puts the new name where an old one stands, whole and in whatever case. */
-const replacing = (newNames: ReadonlyMap<string, string>): ((text: string) => string) => {
-  const names = [...newNames.keys()].filter((name) => [...name].length >= SHORTEST_NAME).toSorted((a, b) => b.length - a.length);
-  if (names.length === 0) return (text) => text;
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replace(any, (found) => newNames.get(letters(found)) ?? GONE);
-};
 
 export const rehearserFor = ({ people, committee }: Pick<State, 'people' | 'committee'>, shuffle: Shuffle): Anonymiser => {
   const personGivers = nameGivers(people.map(({ id, name, agency }) => ({ id, name, group: agency })), shuffle);
@@ -29,9 +15,8 @@ export const rehearserFor = ({ people, committee }: Pick<State, 'people' | 'comm
   const personName = (id: string): string => giverOf(id)?.name ?? `P${String(numberOf(id)).padStart(3, '0')}`;
   const memberName = (id: string): string => memberById.get(memberGivers.get(id) ?? '')?.name ?? `K${String(numberOf(id)).padStart(2, '0')}`;
   const newNames = new Map<string, string>();
-  const named = (name: string, given: string): void => { for (const each of [name, shortName(name)]) if (!newNames.has(letters(each))) newNames.set(letters(each), given); };
-  for (const { id, name } of committee) named(name, memberName(id));
-  for (const { id, name } of people) named(name, personName(id));
+  for (const { id, name } of committee) keepFirst(newNames, [name], memberName(id));
+  for (const { id, name } of people) keepFirst(newNames, [name], personName(id));
   const kept = replacing(newNames);
   return {
     person: (id) => id,
@@ -41,7 +26,7 @@ export const rehearserFor = ({ people, committee }: Pick<State, 'people' | 'comm
     memberFields: (id, { roles }) => ({ name: memberName(id), rank: null, nip: null, post: null, roles }),
     // Who rehearses at the console is who they are.
     someone: (name) => name,
-    known: (name) => (name === null ? null : newNames.get(letters(name)) ?? null),
+    known: (name) => (name === null ? null : newNames.get(nameKey(name)) ?? null),
     agency: (name) => name,
     answer: (id) => id,
     ownCode: () => GONE,

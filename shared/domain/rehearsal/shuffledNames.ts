@@ -1,10 +1,9 @@
 // Gives everybody somebody else's name, from another agency where there are enough of them; where no other name is to be had, a number. It has no chance of its own.
 import type { Shuffle } from '../anonymise/codes.ts';
+import { nameKey } from '../nameKey.ts';
 
 /** `group`: those who should not get a name from each other. */
 export type Named = { readonly id: string; readonly name: string; readonly group: string };
-
-const letters = (name: string): string => name.trim().toLowerCase();
 
 const shuffled = <T>(list: readonly T[], shuffle: Shuffle): readonly T[] => {
   const order = shuffle(list.length);
@@ -21,6 +20,6 @@ export const nameGivers = (all: readonly Named[], shuffle: Shuffle): ReadonlyMap
   const shift = largest < row.length ? largest : 1;
   return new Map(row.map(({ id, name }, i) => {
     const giver = row[(i + shift) % row.length];
-    return [id, giver === undefined || letters(giver.name) === letters(name) ? null : giver.id];
+    return [id, giver === undefined || nameKey(giver.name) === nameKey(name) ? null : giver.id];
   }));
 };

@@ -1,5 +1,5 @@
-// What the recap must say beside a figure so that it can be explained: why a score is left out, changed or a mean, and what its points are for; it computes no score.
-import type { Hundredths, Instant, TeamId } from '../../units.ts';
+// What the recap must say beside a figure so that it can be explained: why a score is left out, changed or a mean, and what its points are for; it computes no score, and numbers and words come later, on the paper.
+import type { Hundredths, Instant, MemberId, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
 import type { State } from '../model.ts';
@@ -7,7 +7,13 @@ import type { Run, Team } from '../things.ts';
 import type { Beside } from '../scoring/points/besideRuns.ts';
 import { givenSince } from '../scoring/points/besideRuns.ts';
 import { cellOf } from '../scoring/points/cell.ts';
+import type { SheetWorth } from '../scoring/points/sheetWorth.ts';
+import { changedRatings } from '../scoring/run/changedRatings.ts';
+import type { ChangedRating } from '../scoring/run/changedRatings.ts';
+import { sheetWorth } from '../scoring/points/sheetWorth.ts';
 import { countedIn } from '../scoring/points/teamScore.ts';
+
+type Correcting = { readonly by: string; readonly at: Instant; readonly reason: string; readonly takesBack?: true };
 
 /** `judge` null: the one official sheet. */
 export type CellNote =
@@ -15,7 +21,8 @@ export type CellNote =
   | { readonly kind: 'disputed'; readonly words: string }
   | { readonly kind: 'decided'; readonly words: string; readonly decision: string }
   | { readonly kind: 'released'; readonly judge: string | null; readonly by: string; readonly second: string; readonly reason: string }
-  | { readonly kind: 'corrected' | 'ratingsCorrected'; readonly by: string; readonly at: Instant; readonly reason: string; readonly takesBack?: true }
+  | ({ readonly kind: 'corrected'; readonly judge: string | null; readonly before: SheetWorth; readonly after: SheetWorth } & Correcting)
+  | ({ readonly kind: 'ratingsCorrected'; readonly observer: string | null; readonly changed: readonly ChangedRating[] } & Correcting)
   /** The mean of its own and of those that were merged into the team; null: nothing of it counts. */
   | { readonly kind: 'merged'; readonly scores: readonly (Hundredths | null)[] }
   /** Nobody rated the team, so its score is Hasil. */
@@ -50,22 +57,24 @@ const said = (run: Run, team: TeamId): readonly CellNote[] => {
   return cell === undefined ? [] : [cell];
 };
 
-type Corrected = Extract<CellNote, { kind: 'corrected' | 'ratingsCorrected' }>;
-const corrected = (kind: Corrected['kind'], { by, at, reason, takesBack }: Omit<Corrected, 'kind'>): Corrected => ({ kind, by, at, reason, ...(takesBack === undefined ? {} : { takesBack }) });
+const correcting = ({ by, at, reason, takesBack }: Correcting): Correcting => ({ by, at, reason, ...(takesBack === undefined ? {} : { takesBack }) });
 
-export const cellNotes = ({ committee }: Pick<State, 'committee'>, run: Run, team: Team): readonly CellNote[] => {
+export const cellNotes = ({ committee, frameworks }: Pick<State, 'committee' | 'frameworks'>, run: Run, team: Team): readonly CellNote[] => {
   if (run.cancelled !== null) return [];
   const ids = idsOfTeam(team);
   const isUnrated = (id: TeamId): boolean => {
     const { state, perilaku } = cellOf(run, id);
     return state === 'counts' && perilaku === null;
   };
+  const nameOf = (judge: MemberId | null): string | null => committee.find(({ id }) => id === judge)?.name ?? null;
   return [
     ...ids.flatMap((id) => said(run, id)),
     ...run.released.filter((each) => ids.includes(each.team)).map(({ judge, by, second, reason }): CellNote =>
-      ({ kind: 'released', judge: committee.find(({ id }) => id === judge)?.name ?? null, by, second, reason })),
-    ...run.corrections.filter((each) => ids.includes(each.team)).map((each) => corrected('corrected', each)),
-    ...run.ratingCorrections.filter((each) => ids.includes(each.team)).map((each) => corrected('ratingsCorrected', each)),
+      ({ kind: 'released', judge: nameOf(judge), by, second, reason })),
+    ...run.corrections.filter((each) => ids.includes(each.team)).map((each): CellNote =>
+      ({ kind: 'corrected', judge: nameOf(each.judge), before: sheetWorth(run, each.before), after: sheetWorth(run, each.after), ...correcting(each) })),
+    ...run.ratingCorrections.filter((each) => ids.includes(each.team)).map((each): CellNote => 
+      ({ kind: 'ratingsCorrected', observer: nameOf(each.observer), changed: changedRatings({ frameworks }, run, each), ...correcting(each) })),
     ...(countedIn(run, team).length === 0 ? [] : [{ kind: 'merged', scores: ids.map((id) => cellOf(run, id).score) } as const]),
     ...(run.observed && hasRatings(run) && ids.some(isUnrated) ? [{ kind: 'unrated' } as const] : []),
   ];

@@ -3,7 +3,7 @@ import type { Instant } from '../../units.ts';
 import type { Fact } from '../facts.ts';
 import type { BoardMode } from '../hall/schemas.ts';
 import type { State } from '../model.ts';
-import type { AnnouncedPlace, AwardTie } from './awards.ts';
+import type { AnnouncedPlace, Awards, AwardTie } from './awards.ts';
 import { awardsOf } from './awards.ts';
 import { revealDigest } from './digest.ts';
 import type { ExcuseNote, Obstacle } from './readiness.ts';
@@ -37,6 +37,8 @@ export type RevealView = {
   readonly digest: string | null;
   /** Of the real show as things stand; null while something stands between. */
   readonly steps: number | null;
+  /** What nobody is called up for in the real show, and a rehearsal calls all the same; none while something stands between. */
+  readonly notGiven: readonly RevealTitle[];
   readonly board: BoardMode;
   readonly teams: number;
   readonly show: ShowView | null;
@@ -53,6 +55,8 @@ const showView = ({ reveal }: State): ShowView | null => {
   return { rehearsal, step, outline: script.map(outlineOf), now: script[step] ?? null, next: script[step + 1] ?? null, begunAt, digest, seq, changedBy };
 };
 
+const notGivenIn = ({ values, help }: Awards): readonly RevealTitle[] => [...values, help].filter(({ teams }) => teams.length === 0).map(({ title }) => title);
+
 const revealView = (state: State): RevealView => {
   const { obstacles, excuses } = readinessOf(state);
   const isReady = obstacles.length === 0;
@@ -63,6 +67,7 @@ const revealView = (state: State): RevealView => {
     partings: runsEnded ? awardsOf(state).announced.filter(({ parting }) => parting !== null) : [],
     digest: isReady ? revealDigest(state) : null,
     steps: isReady ? realScript(state, state.hall.boardMode).length : null,
+    notGiven: isReady ? notGivenIn(awardsOf(state)) : [],
     board: state.hall.boardMode, teams: state.teams.length, show: showView(state), revealed: state.revealed,
   };
 };

@@ -1,6 +1,6 @@
 // Finds the row of headings in a sheet and guesses what each column means; it reads no person.
-import type { Cell, Grid, GridRow } from './grid.ts';
-import { cleanText } from '../../cleanText.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { SEARCHED_ROWS, isEmptyRow, written } from './grid.ts';
 import type { Columns, Meaning } from './preview.ts';
 
 /** `M`: what a column of such a table can mean. */
@@ -14,8 +14,6 @@ export type Table<M extends string = Meaning> = {
   readonly columns: Columns<M>;
 };
 
-/** A heading further down than this many written rows is not looked for. */
-const SEARCHED_ROWS = 30;
 /** Of a sheet without headings no more columns are offered. */
 const MOST_COLUMNS = 40;
 
@@ -36,8 +34,6 @@ const patterns: readonly (readonly [Meaning, RegExp])[] = [
   ['post', /^(nama )?(jabatan|position|post|job title)\b/],
   ['name', /^(nama|name|full name)( (lengkap|peserta|pegawai|pejabat|asn|pns|dan|beserta|dengan|gelar|and|with)\b.*)?$|^(peserta|participants?|participant name)$/],
 ];
-
-const written = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : cleanText(cell.text));
 
 const plain = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim();
@@ -85,8 +81,6 @@ const isLowerHalf = (row: GridRow, columns: Columns): boolean => {
   return (filled.length > 1 || filled.some((text) => meaningOf(text) !== null)) && !underNeeded && texts.every((text) => !/\d/.test(text));
 };
 
-const isEmpty = (row: GridRow): boolean => row.cells.every((cell) => written(cell) === '');
-
 const table = (first: number, headerRow: number, headings: readonly string[]): Table => ({ first, headerRow, headings, columns: guessColumns(headings) });
 
 /**
@@ -97,7 +91,7 @@ export const findTable = (grid: Grid): Table => {
   let nearest: Table | null = null;
   let searched = 0;
   for (const [i, row] of grid.entries()) {
-    if (isEmpty(row)) continue;
+    if (isEmptyRow(row)) continue;
     if (++searched > SEARCHED_ROWS) break;
     const below = grid[i + 1];
     const next = below?.row === row.row + 1 ? below : undefined;

@@ -1,6 +1,6 @@
-// Reads a civil servant's number (NIP) as text, and says when a spreadsheet has already spoilt it; it never guesses a digit.
+// Reads a civil servant's number (NIP) as text, and says when a spreadsheet has already spoilt it; it never guesses a digit. It leaves as text too, by electron/host/exporting/writeTables.ts and electron/host/spreadsheets/writeRoster.ts.
 import type { Cell } from './grid.ts';
-import { cleanText } from '../../cleanText.ts';
+import { written } from './grid.ts';
 import { dayOfDigits } from './days.ts';
 import type { NipPart, RowFlag } from './preview.ts';
 
@@ -39,7 +39,7 @@ const doubtfulPart = (nip: string): NipPart | null => {
 
 /** Spaces, dots, dashes, quotes and the `="…"` of some exports are how people write a NIP, not part of it. */
 export const readNip = (cell: Cell): ReadNip => {
-  const found = cell === null ? '' : cleanText(cell.text);
+  const found = written(cell);
   const digits = found.replace(/^nip\b/i, '').replace(/[\s.:'’‘`"=–—-]/g, '');
   if (cell === null || digits === '') return none;
   const shown = found.slice(0, SHOWN);

@@ -4,7 +4,7 @@ import type { AgencyMatcher } from './agencyMatch.ts';
 import { readDay } from './days.ts';
 import { normalGrade } from './grade.ts';
 import type { Cell, GridRow } from './grid.ts';
-import { cleanText } from '../../cleanText.ts';
+import { written } from './grid.ts';
 import { genderOfNip, readNip } from './nip.ts';
 import { readPhone } from './phone.ts';
 import type { Columns, Meaning, OutRow, PersonRow, RefusedRow, RosterColumn, RowFlag, RowMend } from './preview.ts';
@@ -52,7 +52,6 @@ const readAgency = (text: string, match: AgencyMatcher): Read<string> & { readon
   return { value: agency.name, flags: [agency.name === text ? null : { code: 'agencySpelling', found: text }], district: agency.district };
 };
 
-const textOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : cleanText(cell.text));
 /** A dash is how a form says "nothing". */
 const orNull = (text: string): string | null => (/^[-–—]*$/.test(text) ? null : text);
 
@@ -78,8 +77,8 @@ export type Reading = {
 export const readPerson = ({ row, cells }: GridRow, { columns, match, key, sheet, heading, mend }: Reading): ReadPerson => {
   const place = { key, sheet, row };
   const cellOf = (meaning: Meaning): Cell => cells[columns.indexOf(meaning)] ?? null;
-  const text = (meaning: Meaning): string => orNull(textOf(cellOf(meaning))) ?? '';
-  const shown = cells.map(textOf).filter((each) => each !== '').join(' · ').slice(0, 120);
+  const text = (meaning: Meaning): string => orNull(written(cellOf(meaning))) ?? '';
+  const shown = cells.map(written).filter((each) => each !== '').join(' · ').slice(0, 120);
   if (mend.out) return { ...place, kind: 'out', shown };
   const refused = (reason: RefusedRow['reason'], column: RosterColumn): ReadPerson => ({ ...place, kind: 'refused', reason, column, shown, heading });
   const { set } = mend;

@@ -14,7 +14,7 @@ export type Meaning = (typeof meanings)[number];
 export type Columns<M extends string = Meaning> = readonly (M | null)[];
 
 /** A file's cells, checked and read but not yet understood. */
-export type RosterFile = {
+export type TableFile = {
   readonly source: { readonly name: string; readonly sha256: string };
   /** The text was no UTF-8, so letters with accents may have come out wrong. */
   readonly isOldText: boolean;

@@ -2,7 +2,7 @@
 import { formPeople } from '../../library/formPeople.ts';
 import type { AgencyMatcher } from './agencyMatch.ts';
 import type { GridRow } from './grid.ts';
-import { cleanText } from '../../cleanText.ts';
+import { written } from './grid.ts';
 import type { Table } from './headings.ts';
 import type { ReadPerson } from './person.ts';
 import { readPerson } from './person.ts';
@@ -20,7 +20,7 @@ type Kind = 'person' | 'nothing' | 'footer' | { readonly group: string };
 
 /** What a row under the headings is. After a footer a person again needs name, agency and something more, where there is more. */
 const kindOf = (row: GridRow, columns: Columns, inFooter: boolean): Kind => {
-  const texts = row.cells.map((cell) => (cell === null ? '' : cleanText(cell.text)));
+  const texts = row.cells.map(written);
   const words = texts.filter((text) => text !== '' && !rowNumber.test(text));
   // Empty, a number waiting for a person, or the line "1 2 3 4" that some tables have under their headings.
   if (words.length === 0) return 'nothing';
@@ -54,7 +54,7 @@ export const readSheet = ({ name, grid }: RosterSheet, { table, columns, match, 
   const rows = grid.slice(table.first);
   // Where others on the sheet name an agency, its tab is hardly one.
   const place = columns.indexOf('agency');
-  const namesAgencies = rows.some((row) => kindOf(row, columns, false) === 'person' && cleanText(row.cells[place]?.text ?? '') !== '');
+  const namesAgencies = rows.some((row) => kindOf(row, columns, false) === 'person' && written(row.cells[place]) !== '');
   const tab = name !== null && namesAgencies && match(name) === null ? null : name;
   return rows.flatMap((row) => {
     const kind = kindOf(row, columns, inFooter);

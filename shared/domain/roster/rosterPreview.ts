@@ -9,7 +9,8 @@ import { markDoubles } from './doubles.ts';
 import type { Table } from './headings.ts';
 import { findTable, wantedOf } from './headings.ts';
 import type { ReadPerson } from './person.ts';
-import type { Columns, RosterChoices, RosterFile, RosterPreview, RowKey, RowMend } from './preview.ts';
+import type { Columns, RosterChoices, TableFile, RosterPreview, RowKey, RowMend } from './preview.ts';
+import { withOwnSpellings } from './ownSpellings.ts';
 import { readSheet } from './readRows.ts';
 import { fieldsOf } from '../ids.ts';
 
@@ -28,10 +29,10 @@ const untouched: RowMend = { set: {}, out: false };
 export const mendOf = ({ mends }: Pick<RosterChoices, 'mends'>, key: RowKey): RowMend => mends[key] ?? untouched;
 const keyOf = (sheet: number, row: number): RowKey => `${sheet}:${row}`;
 
-export const tablesOf = ({ sheets }: RosterFile): readonly Table[] => sheets.map(({ grid }) => findTable(grid));
+export const tablesOf = ({ sheets }: TableFile): readonly Table[] => sheets.map(({ grid }) => findTable(grid));
 
 type MendsOnly = Pick<RosterChoices, 'sheets' | 'mends'>;
-const rowsOf = (file: RosterFile, tables: readonly Table[], choices: MendsOnly, match: AgencyMatcher, only: (sheet: number) => boolean): readonly ReadPerson[] =>
+const rowsOf = (file: TableFile, tables: readonly Table[], choices: MendsOnly, match: AgencyMatcher, only: (sheet: number) => boolean): readonly ReadPerson[] =>
   file.sheets.flatMap((sheet, at) => {
     const [choice, table] = [choices.sheets[at], tables[at]];
     if (choice === undefined || table === undefined || !choice.columns.includes('name') || !only(at)) return [];
@@ -39,7 +40,7 @@ const rowsOf = (file: RosterFile, tables: readonly Table[], choices: MendsOnly, 
   });
 
 /** Every sheet that has people under known headings is in. `remembered`: what the columns of such a table meant the last time, if it is known. */
-export const firstChoices = (file: RosterFile, tables: readonly Table[], remembered: (at: number) => Columns | null): RosterChoices => {
+export const firstChoices = (file: TableFile, tables: readonly Table[], remembered: (at: number) => Columns | null): RosterChoices => {
   const all = tables.map((table, at) => ({ isIn: true, columns: remembered(at) ?? table.columns }));
   const choices: RosterChoices = { sheets: all, mends: {}, off: [], gone: [] };
   const whole = all.map(({ columns }, at) => wantedOf(columns).length === 0 && rowsOf(file, tables, choices, unmatched, (sheet) => sheet === at).length > 0);
@@ -49,18 +50,21 @@ export const firstChoices = (file: RosterFile, tables: readonly Table[], remembe
 };
 
 /** How many rows of each sheet mean a person, whether it is in or not. */
-export const peopleInSheets = (file: RosterFile, tables: readonly Table[], choices: MendsOnly): readonly number[] =>
+export const peopleInSheets = (file: TableFile, tables: readonly Table[], choices: MendsOnly): readonly number[] =>
   file.sheets.map((_, at) => rowsOf(file, tables, choices, unmatched, (sheet) => sheet === at).length);
 
 /** Never throws, whatever the cells hold. */
-export const rosterPreview = (file: RosterFile, tables: readonly Table[], choices: RosterChoices, { people, match }: Beside): RosterPreview => {
-  const read = rowsOf(file, tables, choices, match, (at) => choices.sheets[at]?.isIn === true);
+export const rosterPreview = (file: TableFile, tables: readonly Table[], choices: RosterChoices, { people, match }: Beside): RosterPreview => {
+  const isIn = (at: number): boolean => choices.sheets[at]?.isIn === true;
+  const first = rowsOf(file, tables, choices, match, isIn);
+  const spelling = withOwnSpellings(match, first);
+  const read = spelling === match ? first : rowsOf(file, tables, choices, spelling, isIn);
   const rows = markDoubles(read, (key) => mendOf(choices, key));
   return { rows, ...compare(rows, people) };
 };
 
 /** What the button would store: the new, the changed and the gone that are ticked. null: nothing. */
-export const importCommand = ({ source }: RosterFile, { rows, differences, missing }: RosterPreview, { off, gone }: RosterChoices): CommandOf<'importPeople'> | null => {
+export const importCommand = ({ source }: TableFile, { rows, differences, missing }: RosterPreview, { off, gone }: RosterChoices): CommandOf<'importPeople'> | null => {
   const isOff = new Set(off);
   const people: CommandOf<'importPeople'>['people'][number][] = [];
   const changes: { readonly id: Person['id']; readonly fields: CommandOf<'importPeople'>['people'][number] }[] = [];

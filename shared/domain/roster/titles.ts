@@ -38,11 +38,12 @@ export const bareName = (text: string): string => parseName(text).name.toLowerCa
 
 const capital = (word: string): string => word.toLowerCase().replace(/(^|[-'’.])(\p{L})/gu, (found) => found.toUpperCase());
 
-/** "fulan s.sos m.si" → "Fulan, S.Sos., M.Si."; null where there is nothing to part and nothing shouted. */
+/** "fulan s.sos m.si" → "Fulan, S.Sos., M.Si."; null where there is nothing to part, nothing shouted and no comma out of its place. */
 export const tidyName = (text: string): string | null => {
   const { before: front, name, after: behind, isRunIn } = parseName(text);
   const isFlat = name.length > 3 && (name === name.toUpperCase() || name === name.toLowerCase()) && name.toUpperCase() !== name.toLowerCase();
-  if (!isRunIn && !isFlat) return null;
+  const isCommaAstray = /\s,|,\S/.test(text);
+  if (!isRunIn && !isFlat && !isCommaAstray) return null;
   const proper = isFlat ? name.split(' ').map(capital).join(' ') : name;
   const known = behind.map((title) => afterName.get(plain(title)) ?? title);
   const tidy = [[...front.map((title) => beforeName.get(plain(title)) ?? title), proper].join(' '), ...known].join(', ');

@@ -1,7 +1,7 @@
 // The stations' timers that go with a round: started together when it starts, finished with it; it sends nothing.
 import type { Command } from '../commands.ts';
 import type { Rotation } from './schemas.ts';
-import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../timer/schemas.ts';
+import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../timer/stationSchemas.ts';
 import type { StationTimerView } from '../timer/stationTimers.ts';
 import { minutes } from '../../units.ts';
 

@@ -1,4 +1,4 @@
-// The countdown of the phase being run and what comes at its end; what every countdown shares stands in timer/ (rules: Clock).
+// The countdown of the phase being run and what comes at its end; what every countdown shares stands in countdown.ts, and when one rings in ends.ts (rules: Clock).
 import type { Millis, RunId, Words } from '../../units.ts';
 import { millis } from '../../units.ts';
 import { timeLeft } from './countdown.ts';

@@ -9,7 +9,7 @@ import type { State } from '../model.ts';
 import type { StationTimer } from '../things.ts';
 import { withoutOutage } from './outages.ts';
 import { begun, isRunning, moved, paused, resumed } from './countdown.ts';
-import { MOST_STATION_TIMERS } from './schemas.ts';
+import { MOST_STATION_TIMERS } from './stationSchemas.ts';
 
 /** Names keep their timers' ids; new ones get the lowest numbers that are free. */
 const numbered = (present: readonly StationTimer[], names: readonly string[]): readonly { readonly id: StationTimerId; readonly name: string }[] => {

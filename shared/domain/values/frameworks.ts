@@ -19,6 +19,9 @@ const valueOf = (frameworks: readonly ValueFramework[], code: ValueCode): Value 
 export const valueName = (frameworks: readonly ValueFramework[], code: ValueCode, language: Language): string =>
   valueOf(frameworks, code)?.name[language] ?? code;
 
+/** In both languages, by every framework of the retreat. */
+export const namesOfValue = (state: Pick<State, 'frameworks'>, code: ValueCode): Value['name'] => valueOf(allFrameworks(state), code)?.name ?? { id: code, en: code };
+
 /** The codes that no framework of the retreat has. */
 export const unknownValues = (state: Pick<State, 'frameworks'>, codes: readonly ValueCode[]): readonly ValueCode[] =>
   codes.filter((code) => valueOf(allFrameworks(state), code) === undefined);

@@ -1,14 +1,8 @@
-// What the zero report is printed from, and how much was scored already, so that it is only made while that is nothing.
+// What the zero report is printed from; it is only made while nothing was scored.
 import type { Words } from '../../units.ts';
 import type { State } from '../model.ts';
 import type { Retreat } from '../things.ts';
-import { allSaid } from '../scoring/sheets/byTeam.ts';
-
-/** Everything that a score can come of: sheets, ratings, bonuses, cells with a mark, releases, help and adjustments. */
-export const entriesScored = ({ runs, help, adjustments }: State): number => runs.reduce(
-  (sum, { sheets, ratings, bonuses, cells, released }) => sum + allSaid(sheets).length + allSaid(ratings).length + bonuses.length + Object.keys(cells).length + released.length,
-  help.length + adjustments.length,
-);
+import { entriesScored } from '../scoring/run/entriesScored.ts';
 
 export type ZeroReportView = {
   readonly retreat: Retreat | null;

@@ -47,6 +47,7 @@ export type CeremonyText = {
     readonly going: string;
     readonly board: string;
     readonly steps: (steps: string) => string;
+    readonly notGiven: (awards: string) => string;
     readonly notReady: string;
     readonly rehearse: string;
     readonly aboutRehearsal: string;
@@ -142,6 +143,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       going: 'Pengumuman berlangsung',
       board: 'Papan aula',
       steps: (steps) => `${steps} langkah. Dengan papan "Semua tim", pengumuman mulai dari peringkat terbawah.`,
+      notGiven: (awards) => `Tidak dipanggil, karena belum ada tim dengan tiga pengamatan pada nilainya atau belum ada Poin Gotong Royong: ${awards}. Gladi tetap memanggilnya.`,
       notReady: 'Bereskan dahulu yang ada di kiri.',
       rehearse: 'Gladi',
       aboutRehearsal: 'Gladi memakai nama acak dan angka karangan di bawah tanda GLADI. Hasil sebenarnya tidak tampil.',
@@ -234,6 +236,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       going: 'The reveal is on',
       board: 'Hall board',
       steps: (steps) => `${steps} steps. With the board "All teams" the reveal begins at the last place.`,
+      notGiven: (awards) => `Not called up, because no team has three observations of the value, or there are no help points yet: ${awards}. A rehearsal calls them all the same.`,
       notReady: 'Settle what stands at the left first.',
       rehearse: 'Rehearse',
       aboutRehearsal: 'A rehearsal has shuffled names and made-up numbers under the word REHEARSAL. Nothing of the real result is shown.',

@@ -13,7 +13,7 @@ export const backupPage: HelpContents = {
           { title: 'Berkas retret', what: 'Folder Kompak di Dokumen laptop ini, satu berkas .kompak untuk setiap retret.' },
           { title: 'Dokumen jadi', what: 'Folder Kompak › Dokumen: PDF, Word, dan ekspor data.' },
           { title: 'Salinan kedua', what: 'Ditulis bersamaan di folder Kompak sendiri. Bila berkas retret rusak, dari sinilah ia dipulihkan.' },
-          { title: 'Cadangan', what: 'Salinan utuh yang sudah diperiksa, dibuat sendiri setiap kali waktu latihan selesai dan saat hari diakhiri.' },
+          { title: 'Cadangan', what: 'Salinan utuh yang sudah diperiksa, dibuat sendiri setiap kali waktu latihan selesai, latihan ditutup, dan hari diakhiri.' },
         ],
       },
       {
@@ -46,7 +46,7 @@ export const backupPage: HelpContents = {
           { title: 'Retreat file', what: 'The folder Kompak in this laptop’s documents, one .kompak file for each retreat.' },
           { title: 'Finished papers', what: 'Folder Kompak › Dokumen: PDFs, Word files and exported data.' },
           { title: 'Second copy', what: 'Written at the same time in Kompak’s own folder. If a retreat file breaks, it is put together again from there.' },
-          { title: 'Backups', what: 'Whole copies that have been checked, made by themselves whenever an exercise’s time is finished and when you end the day.' },
+          { title: 'Backups', what: 'Whole copies that have been checked, made by themselves whenever an exercise’s time is finished, an exercise is closed and a day is ended.' },
         ],
       },
       {

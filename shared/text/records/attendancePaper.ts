@@ -31,7 +31,7 @@ const id: AttendancePaperText = {
   noNip: 'NIP –',
   none: '–',
   leader: (name) => `Pengisi: ${name}`,
-  marks: { present: 'hadir', permitted: 'izin', sick: 'sakit', duty: 'dinas', absent: 'tanpa keterangan' },
+  marks: { present: 'hadir', permitted: 'izin', sick: 'sakit', duty: 'dinas', absent: 'tanpa ket.' },
   arrived: (time) => `hadir ${time}`,
   totals: 'Jumlah',
   toFillIn: 'Jumlah (diisi petugas)',

@@ -51,7 +51,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     and: 'dan',
     certificate: {
       title: 'Piagam penghargaan', given: 'diberikan kepada', as: 'sebagai', in: 'dalam', held: (dates, place) => oneStop(`yang diselenggarakan pada ${dates} di ${place}.`),
-      members: 'Anggota', shared: (teams) => `bersama ${teams}`, secret: 'RAHASIA sampai diumumkan',
+      members: 'Anggota', shared: (teams) => `Penghargaan ini diterima bersama ${teams}`, secret: 'RAHASIA sampai diumumkan',
       coverSays: (sheets) => `${sheets} lembar untuk ditandatangani. Simpan tertutup di bawah lembar ini sampai pengumuman.`,
     },
     notFinal: {
@@ -86,7 +86,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     and: 'and',
     certificate: {
       title: 'Certificate of award', given: 'is given to', as: 'as', in: 'in', held: (dates, place) => oneStop(`held ${dates} in ${place}.`),
-      members: 'Members', shared: (teams) => `together with ${teams}`, secret: 'CONFIDENTIAL until announced',
+      members: 'Members', shared: (teams) => `This award is shared with ${teams}`, secret: 'CONFIDENTIAL until announced',
       coverSays: (sheets) => `${sheets} sheets to be signed. Keep them face down under this one until the reveal.`,
     },
     notFinal: {

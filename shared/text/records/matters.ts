@@ -17,7 +17,10 @@ export type MattersText = {
   readonly noSheet: string;
   /** `judge` null: the official sheet. */
   readonly corrected: (judge: string | null, before: string, after: string) => string;
-  readonly ratingsCorrected: (judge: string | null) => string;
+  /** `changed` null: a remark alone was changed. */
+  readonly ratingsCorrected: (judge: string | null, changed: string | null) => string;
+  readonly changedRating: (value: string, before: string, after: string) => string;
+  readonly notRated: string;
   readonly reason: (reason: string, by: string) => string;
   readonly disputed: (words: string, by: string | null) => string;
   /** `at`: when, where the row is dated by when it was raised. */
@@ -47,7 +50,9 @@ const id: MattersText = {
   absent: 'tidak hadir',
   noSheet: 'tanpa lembar',
   corrected: (judge, before, after) => `Hasil ${judge === null ? 'lembar resmi' : `lembar penilai ${judge}`} semula ${before}, menjadi ${after}.`,
-  ratingsCorrected: (judge) => `Nilai Perilaku${judge === null ? '' : ` dari ${judge}`} diubah.`,
+  ratingsCorrected: (judge, changed) => `Nilai Perilaku${judge === null ? '' : ` dari ${judge}`} diubah${changed === null ? '' : `: ${changed}`}.`,
+  changedRating: (value, before, after) => `${value} dari ${before} menjadi ${after}`,
+  notRated: 'tidak teramati',
   reason: (reason, by) => `Alasan: ${reason}. Dicatat oleh ${by}.`,
   disputed: (words, by) => `Sanggahan: ${words}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
   decided: (decision, by, at) => `Putusan${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
@@ -76,7 +81,9 @@ const en: MattersText = {
   absent: 'absent',
   noSheet: 'no sheet',
   corrected: (judge, before, after) => `Result of the ${judge === null ? 'official sheet' : `sheet of judge ${judge}`} was ${before}, now ${after}.`,
-  ratingsCorrected: (judge) => `Behaviour ratings${judge === null ? '' : ` by ${judge}`} changed.`,
+  ratingsCorrected: (judge, changed) => `Behaviour ratings${judge === null ? '' : ` by ${judge}`} changed${changed === null ? '' : `: ${changed}`}.`,
+  changedRating: (value, before, after) => `${value} from ${before} to ${after}`,
+  notRated: 'not observed',
   reason: (reason, by) => `Reason: ${reason}. Recorded by ${by}.`,
   disputed: (words, by) => `Dispute: ${words}.${by === null ? '' : ` Recorded by ${by}.`}`,
   decided: (decision, by, at) => `Decision${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Recorded by ${by}.`}`,

@@ -1,11 +1,10 @@
 // The sentences of refusals about commitments, certificates and the report on the retreat, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type Code = 'unknownCommitment' | 'hasCommitment' | 'notInTeam' | 'certificatesNumbered' | 'unknownPhoto' | 'tooManyPhotos' | 'reportTextMovedOn';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
-export const closingRefusals: Readonly<Record<Language, Sentences>> = {
+export const closingRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     notInTeam: ({ name, team }) => `${name} bukan anggota tim ${team}. Pilih timnya yang benar.`,
     unknownCommitment: () => 'Komitmen itu sudah tidak ada.',

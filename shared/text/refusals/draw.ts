@@ -1,11 +1,10 @@
 // The sentence for every refusal about the draw and the changes of teams after it, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type DrawCode = 'drawMissesPeople' | 'drawUneven' | 'drawFixedByScores' | 'noSeatingFound' | 'teamNameTwice' | 'tooFewPeople' | 'nobodyPresent' | 'drawListOpen' | 'drawListStale' | 'seedTooLong' | 'seedNotCalled' | 'seedUsed' | 'redrawNeedsReason' | 'drawWrong' | 'drawCancelled' | 'alreadySeated' | 'teamEmptied' | 'moveBreaksRules' | 'emblemTaken' | 'mergeDisputed' | 'mergeHalfJudged';
-type Sentences = { readonly [Code in DrawCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
-export const drawRefusals: Readonly<Record<Language, Sentences>> = {
+export const drawRefusals: Readonly<Record<Language, RefusalSentences<DrawCode>>> = {
   id: {
     drawMissesPeople: ({ missing, extra }) => `Undian tidak cocok dengan daftar peserta: ${missing} orang belum mendapat tim, ${extra} tempat berlebih. Undi sekali lagi.`,
     drawUneven: ({ smallest, largest }) => `Besar tim tidak merata (${smallest} sampai ${largest} orang). Selisihnya paling banyak satu.`,

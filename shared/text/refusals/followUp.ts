@@ -1,12 +1,11 @@
 // The sentences of refusals about action plans, in both languages: what is wrong, and what to do.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
 import { formatDate } from '../format.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type Code = 'unknownPlan' | 'partnerIsOwn' | 'partnerTwice' | 'dueBeforeRetreat' | 'progressBeforeRetreat' | 'planTwice' | 'progressFull';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
-export const followUpRefusals: Readonly<Record<Language, Sentences>> = {
+export const followUpRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     unknownPlan: () => 'Rencana itu sudah tidak ada.',
     partnerIsOwn: ({ name }) => `${name} pemilik rencana ini, jadi tidak perlu disebut lagi sebagai mitra.`,

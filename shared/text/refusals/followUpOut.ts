@@ -1,11 +1,10 @@
 // The sentences of refusals about what is made of action plans and what comes back, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type Code = 'noPlans' | 'followUpUnreadable' | 'followUpTooBig' | 'followUpHeaderless' | 'followUpOfOther';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
-export const followUpOutRefusals: Readonly<Record<Language, Sentences>> = {
+export const followUpOutRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     noPlans: () => 'Belum ada rencana tindak lanjut. Tambahkan rencana dahulu.',
     followUpUnreadable: ({ name }) => `"${name}" tidak dapat dibaca atau tidak berisi apa-apa. Buka di Excel, simpan ulang sebagai .xlsx, lalu coba lagi.`,

@@ -1,11 +1,10 @@
 // The sentences of refusals about instruments and filled-in forms, in both languages; a list of faulty rows says each with its form.
 import type { AnswerProblem, AnswerRow, InstrumentProblem } from '../../domain/learning/problems.ts';
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
 import { plural } from '../format.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type Code = 'unknownInstrument' | 'instrumentWrong' | 'instrumentAnswered' | 'unknownAnswers' | 'answersWrong' | 'answersUnreadable' | 'answersEmpty' | 'answersTooBig';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
 /** As printed on the form: "017". */
 export const formNumber = (number: number): string => String(number).padStart(3, '0');
@@ -96,7 +95,7 @@ export const answerRowText: Readonly<Record<Language, (row: AnswerRow) => string
 const rowsSaid = (rows: readonly AnswerRow[], language: Language, more: (count: number) => string): string =>
   [...rows.slice(0, MOST_SAID).map(answerRowText[language]), ...(rows.length > MOST_SAID ? [more(rows.length - MOST_SAID)] : [])].join('; ');
 
-export const learningRefusals: Readonly<Record<Language, Sentences>> = {
+export const learningRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     unknownInstrument: () => 'Instrumen itu sudah tidak ada.',
     instrumentWrong: ({ problem }) => instrumentProblemId(problem),

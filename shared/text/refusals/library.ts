@@ -1,11 +1,10 @@
 // The sentences of refusals about the library's exercises and frameworks of values, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type Code = 'unknownExercise' | 'exerciseExists' | 'unknownValue' | 'frameworkExists' | 'unknownFramework' | 'valueCodeTaken' | 'valueInUse';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
-export const libraryRefusals: Readonly<Record<Language, Sentences>> = {
+export const libraryRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
     exerciseExists: ({ name }) => `Latihan bernama "${name}" sudah ada di pustaka. Pakai nama lain.`,

@@ -1,11 +1,10 @@
 // The sentence for every refusal about letterhead, numbers and the making of papers, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type OfficeCode = 'printCancelled' | 'paperTooBig' | 'unknownToken' | 'templateWithoutSequence' | 'signingFormHalf';
-type Sentences = { readonly [Code in OfficeCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
-export const officeRefusals: Readonly<Record<Language, Sentences>> = {
+export const officeRefusals: Readonly<Record<Language, RefusalSentences<OfficeCode>>> = {
   id: {
     printCancelled: () => 'Pembuatan dokumen dibatalkan. Yang sudah selesai tetap tersimpan.',
     paperTooBig: () => 'Dokumen ini terlalu besar untuk dilihat di sini. Buka berkasnya.',

@@ -1,11 +1,10 @@
 // Why a paper is not made, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type PaperCode = 'noDrawText' | 'noPack' | 'paperKeptApart' | 'printFailed' | 'resultsNotFinal';
-type Sentences = { readonly [Code in PaperCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
-export const paperRefusals: Readonly<Record<Language, Sentences>> = {
+export const paperRefusals: Readonly<Record<Language, RefusalSentences<PaperCode>>> = {
   id: {
     noDrawText: () => 'Tidak ada undian dari daftar tertutup yang berlaku, jadi belum ada teks untuk saksi. Undi tim dahulu.',
     noPack: () => 'Kartu dan kunci hanya ada untuk simulasi di pustaka. Pilih salah satu simulasi, lalu buat lagi.',

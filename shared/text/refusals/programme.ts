@@ -1,11 +1,10 @@
 // The sentence for every refusal about the programme and its sessions, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type ProgrammeCode = 'sessionEndsFirst' | 'sessionOutsideDays' | 'sessionHasAttendance' | 'sessionWasHeld' | 'sessionIsOn' | 'sessionNotOn' | 'shiftMeetsLocked' | 'shiftLeavesDay' | 'nothingToShift' | 'sessionHasJudges';
-type Sentences = { readonly [Code in ProgrammeCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
-export const programmeRefusals: Readonly<Record<Language, Sentences>> = {
+export const programmeRefusals: Readonly<Record<Language, RefusalSentences<ProgrammeCode>>> = {
   id: {
     sessionEndsFirst: () => 'Sesi harus selesai sesudah mulai, pada hari yang sama. Periksa kedua jamnya.',
     sessionOutsideDays: () => 'Hari sesi di luar tanggal retret. Pilih salah satu hari retret.',

@@ -1,11 +1,10 @@
 // The sentences of refusals about what teams said and the evening in the hall, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type Code = 'unknownReflection' | 'reflectionPrivate' | 'noEvening';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
-export const reflectionRefusals: Readonly<Record<Language, Sentences>> = {
+export const reflectionRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     unknownReflection: () => 'Catatan refleksi itu sudah tidak ada.',
     reflectionPrivate: () => 'Catatan ini pribadi, jadi tidak tampil di aula. Tandai boleh dibagikan bila timnya setuju.',

@@ -1,12 +1,11 @@
 // The sentence for every refusal of the reveal and of ties across award lines, in both languages: what is wrong, and what to do.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
 import { plural } from '../format.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type Code = 'sameNameTwice' | 'noSuchTie' | 'tieTooEarly' | 'revealNotReady' | 'revealGoing' | 'noReveal' | 'revealMovedOn' | 'revealStopped';
-type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
-export const revealRefusals: Readonly<Record<Language, Sentences>> = {
+export const revealRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
     sameNameTwice: ({ name }) => `${name} disebut dua kali. Isi nama orang yang lain.`,
     noSuchTie: () => 'Seri itu sudah tidak ada, atau timnya berubah. Periksa daftar seri lagi.',

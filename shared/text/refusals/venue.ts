@@ -1,12 +1,11 @@
 // The sentence for every refusal about the venue test: the scripted trial and the zero report, in both languages.
-import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
 import { formatCount, plural } from '../format.ts';
+import type { RefusalSentences } from './refusalSentences.ts';
 
 type VenueCode = 'trialStopped' | 'trialGoing' | 'notZero' | 'timeRuns';
-type Sentences = { readonly [Code in VenueCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
-export const venueRefusals: Readonly<Record<Language, Sentences>> = {
+export const venueRefusals: Readonly<Record<Language, RefusalSentences<VenueCode>>> = {
   id: {
     trialStopped: () => 'Uji coba dihentikan. Retret Anda tidak tersentuh; jalankan lagi kapan saja.',
     trialGoing: () => 'Uji coba sedang berjalan. Tunggu sampai selesai, atau hentikan dahulu.',

@@ -115,7 +115,7 @@ export type GridText = {
   /** Why a row takes nothing in. */
   readonly locked: { readonly elsewhere: (team: string) => string; readonly released: (second: string, reason: string) => string; readonly excused: (reason: string) => string; readonly disputed: (words: string) => string };
   readonly sum: (team: string, parts: readonly (readonly [name: string, value: string])[]) => string;
-  readonly sumParts: { readonly hasil: string; readonly perilaku: string; readonly score: string };
+  readonly sumParts: { readonly hasil: string; readonly sheet: string; readonly perilaku: string; readonly score: string };
   readonly contest: {
     readonly title: (team: string) => string;
     readonly rating: (team: string) => string;
@@ -240,7 +240,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       disputed: (words) => `Sanggahan: ${words}`,
     },
     sum: (team, parts) => `${team}: ${parts.map(([name, value]) => `${name} ${value}`).join(', ')}`,
-    sumParts: { hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai' },
+    sumParts: { hasil: 'Hasil', sheet: 'Hasil lembar ini', perilaku: 'Perilaku', score: 'Nilai' },
     contest: {
       title: (team) => `Lembar ${team} sudah diubah di tempat lain. Pilih yang benar.`,
       rating: (team) => `Perilaku ${team} sudah diubah di tempat lain. Pilih yang benar.`,
@@ -363,7 +363,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       disputed: (words) => `Disputed: ${words}`,
     },
     sum: (team, parts) => `${team}: ${parts.map(([name, value]) => `${name} ${value}`).join(', ')}`,
-    sumParts: { hasil: 'Result', perilaku: 'Behaviour', score: 'Score' },
+    sumParts: { hasil: 'Result', sheet: 'Result of this sheet', perilaku: 'Behaviour', score: 'Score' },
     contest: {
       title: (team) => `The sheet of ${team} was changed elsewhere. Choose the right one.`,
       rating: (team) => `The behaviour ratings of ${team} were changed elsewhere. Choose the right ones.`,

@@ -140,7 +140,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     progress: (read, of) => `${read} dari ${of} tim cocok`,
     go: {
       confirm: 'Cocok, lanjut', mend: 'Tidak cocok', next: (team) => `Ke ${team}`, again: 'Baca lagi tim ini', verify: (reader) => `Verifikasi bersama ${reader}`, back: 'Tim sebelumnya', forward: 'Tim berikutnya',
-      stopped: 'Belum dapat diverifikasi. Bereskan dahulu yang tertulis di bawah.', cannotRead: (team) => `Lembar ${team} belum masuk, jadi belum dapat dibacakan.`,
+      stopped: 'Belum dapat diverifikasi: masih ada yang harus dibereskan dahulu.', cannotRead: (team) => `Lembar ${team} belum masuk, jadi belum dapat dibacakan.`,
     },
     list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk', disputed: 'disanggah', released: 'tidak dibacakan', corrected: 'dikoreksi sesudah dibaca' } },
     changedNow: 'Berubah, baca lagi dari awal.',
@@ -218,7 +218,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     progress: (read, of) => `${read} of ${of} teams match`,
     go: {
       confirm: 'Matches, go on', mend: 'Does not match', next: (team) => `To ${team}`, again: 'Read this team again', verify: (reader) => `Verify together with ${reader}`, back: 'Previous team', forward: 'Next team',
-      stopped: 'It cannot be verified yet. Settle first what is listed below.', cannotRead: (team) => `A sheet of ${team} is still out, so it cannot be read yet.`,
+      stopped: 'It cannot be verified yet: something must be settled first.', cannotRead: (team) => `A sheet of ${team} is still out, so it cannot be read yet.`,
     },
     list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out', disputed: 'disputed', released: 'not read', corrected: 'corrected after reading' } },
     changedNow: 'Changed, read it again from the start.',

@@ -6,6 +6,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { exportFiles } from '../../../electron/host/exporting/exportFiles.ts';
 import { readRetreat } from '../../../electron/host/log/readRetreat.ts';
 import { recounted } from '../../../electron/host/recount/compareCounts.ts';
+import { BLANK } from '../../../renderer/report/scoreSigns.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import { behaviourProgress } from '../../../shared/domain/freeze/wholeBehaviour.ts';
 import type { State } from '../../../shared/domain/model.ts';
@@ -13,6 +14,7 @@ import { views } from '../../../shared/domain/views.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
 import type { Hundredths } from '../../../shared/units.ts';
 import { readPdf } from '../../electron/host/printing/readPdf.ts';
+import { rowEnds } from '../../electron/host/printing/rekapLines.ts';
 import { moment } from '../../shared/given.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
 import type { Papers } from './papers.ts';
@@ -50,7 +52,7 @@ export const totalDifferences = async ({ node, folder, open }: Papers, retreats:
     const inBook: Totals = new Map((book?.data ?? []).slice(1).map((row) => [String(row[3]), typeof row[4] === 'number' ? Math.round(row[4] * 100) : null]));
     const text = Papa.parse<string[]>(new TextDecoder().decode(await files('csv')).trimEnd(), { delimiter: ';' }).data.slice(1);
     const inText: Totals = new Map(text.map((row) => [row[3] ?? '', hundredthsOf(row[4] ?? '')]));
-    const paper = (await readPdf(await node.print({ kind: 'rekap', language: 'id' }))).pages.map((page) => page.text).join(' ');
+    const paper = (await readPdf(await node.print({ kind: 'rekap', language: 'id' }))).pages.flatMap(({ lines }) => lines);
     const differ = (where: string, what: unknown): void => {
       differences += 1;
       progress(`seed ${seed}, ${where}: ${JSON.stringify(what)}`);
@@ -59,10 +61,11 @@ export const totalDifferences = async ({ node, folder, open }: Papers, retreats:
       if (totals.size !== wanted.size) differ(where, [...totals.keys()]);
       for (const [team, total] of wanted) if (totals.get(team) !== total) differ(where, [team, total, totals.get(team) ?? null]);
     }
-    // Every total stands in the table and again in the chart.
-    for (const total of new Set([...counted.values()].filter((each) => each !== null))) {
-      const wanted = 2 * [...counted.values()].filter((each) => each === total).length;
-      if (paper.split(formatPoints(total as Hundredths, 'id')).length - 1 < wanted) differ('paper', total);
+    // A total ends its team's row in the table, and stands behind its name in the chart.
+    for (const [team, total] of counted) {
+      const wanted = total === null ? BLANK : Array.from({ length: 2 }, () => formatPoints(total as Hundredths, 'id')).join(' ');
+      const found = rowEnds(paper, team).join(' ');
+      if (found !== wanted) differ('paper', [team, wanted, found]);
     }
     if ((seed - from + 1) % 25 === 0) progress(`${seed - from + 1} retreats`);
   }

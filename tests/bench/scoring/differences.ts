@@ -1,6 +1,6 @@
 // Counts the differences between the standings and the second count over many random logs; it says by which seed each can be seen again.
 import fc from 'fast-check';
-import { boardOf, differencesOf, recounted } from '../../../electron/host/recount/compareCounts.ts';
+import { differencesOf, recounted, shownBoard } from '../../../electron/host/recount/compareCounts.ts';
 import { played } from '../../shared/acceptedFacts.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
 
@@ -14,7 +14,7 @@ export const recountDifferences = (logs: number, from: number, progress: (line: 
     if (story === undefined) throw new Error('there is no story');
     const { state, facts } = played(story);
     const counted = recounted(facts);
-    const found = differencesOf(boardOf(state), counted);
+    const found = differencesOf(shownBoard(state), counted);
     for (const { where, standings, recount } of found) progress(`seed ${seed}, ${where}: ${JSON.stringify(standings)} is counted again as ${JSON.stringify(recount)}`);
     differences += found.length;
     scores += counted.runs.reduce((sum, run) => sum + run.scores.filter(({ score }) => score !== null).length, 0);

@@ -1,5 +1,5 @@
 // Files made by hand with seals that hold, and files and witnesses taken away or spoilt under an open retreat: nothing lands elsewhere, nothing acknowledged is lost.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -118,6 +118,44 @@ describe('taken away while it is open', () => {
     expect(again.current.openPath(path)).toEqual({ ok: true, value: { opened: true, notice: null } });
     expect(again.current.safety()?.seq).toBe(3);
     expect(again.current.state().operator).toBe('Citra');
+  });
+
+  it.each([0, 1])('a file in whose place another retreat was put, after %i commands, is put back with the next record, and the other one lies beside it', (commands) => {
+    const laptop = onLaptop();
+    const other = laptop.found('Retret Lain');
+    laptop.give(rename('Citra'));
+    const path = laptop.found();
+    laptop.current.close();
+    laptop.current.openPath(path);
+    if (commands === 1) laptop.give(rename('Budi'));
+    renameSync(other, path);
+    expect(laptop.give(rename('Dewi'))).toBeNull();
+    const again = laptop.again();
+    expect(again.current.openPath(path)).toEqual({ ok: true, value: { opened: true, notice: null } });
+    expect([again.current.state().retreat?.name, again.current.state().operator, again.current.safety()?.seq]).toEqual(['Retret Uji', 'Dewi', 2 + commands]);
+    expect(again.current.openPath(join(laptop.folder, 'retreats', 'Retret Uji 2.kompak'))).toMatchObject({ ok: true, value: { opened: true } });
+    expect([again.current.state().retreat?.name, again.current.state().operator]).toEqual(['Retret Lain', 'Citra']);
+  });
+
+  it('what was put in its place takes its own unfinished command along', () => {
+    const laptop = onLaptop();
+    const other = laptop.found('Retret Lain');
+    const path = laptop.found();
+    const db = new DatabaseSync(other);
+    db.exec('PRAGMA cache_size = 1; BEGIN EXCLUSIVE');
+    const insert = db.prepare('INSERT INTO record VALUES (?, ?, 1, ?, ?, ?)');
+    for (let seq = 2; seq < 50; seq++) insert.run(seq, `x${seq}`, '{}', '[]'.padEnd(5_000), 'x');
+    const cut = join(laptop.folder, 'putus');
+    for (const ending of ['', '-journal']) copyFileSync(other + ending, cut + ending);
+    db.exec('ROLLBACK');
+    db.close();
+    for (const ending of ['', '-journal']) renameSync(cut + ending, path + ending);
+    expect(laptop.give(rename('Dewi'))).toBeNull();
+    const again = laptop.again();
+    expect(again.current.openPath(path)).toEqual({ ok: true, value: { opened: true, notice: null } });
+    expect([again.current.state().retreat?.name, again.current.state().operator]).toEqual(['Retret Uji', 'Dewi']);
+    expect(again.current.openPath(join(laptop.folder, 'retreats', 'Retret Uji 2.kompak'))).toMatchObject({ ok: true, value: { opened: true } });
+    expect([again.current.state().retreat?.name, again.current.safety()?.seq]).toEqual(['Retret Lain', 1]);
   });
 
   it('a file whose folder is gone takes nothing in until the folder is back, and then everything is there', () => {

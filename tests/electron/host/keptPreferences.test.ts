@@ -1,8 +1,9 @@
 // A laptop remembers the keys a person changed, and what the columns of a roster meant by the mark of their headings: the latest fifty.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { defaultPreferences } from '../../../shared/parse.ts';
 import { nodePreferences } from '../../../electron/host/plainNode/nodePreferences.ts';
 
 let folder: string;
@@ -39,6 +40,19 @@ it('keeps changed keys across starts, and gives a laptop that knew of none an em
   expect(settings().get()).toEqual({ ...older, muted: true, keys: { black: 'g' } });
 });
 
+it('sets a damaged file aside, begins anew, and says so across starts until it was read', () => {
+  settings().set({ volume: 7 });
+  const file = join(folder, 'config.json');
+  writeFileSync(file, '{"preferences": {');
+  const told: string[] = [];
+  const kept = nodePreferences(folder, (aside) => told.push(aside));
+  expect(kept.get()).toEqual({ ...defaultPreferences, setAside: told[0] });
+  expect(readFileSync(join(folder, told[0] ?? ''), 'utf8')).toBe('{"preferences": {');
+  expect(settings().get().setAside).toBe(told[0]);
+  settings().set({ setAside: null });
+  expect(settings().get().setAside).toBeNull();
+});
+
 it('lets confetti fall on a laptop that knew of none, and not where it was switched off', () => {
   const { confetti, ...older } = settings().get();
   expect(confetti).toBe(true);
@@ -46,4 +60,14 @@ it('lets confetti fall on a laptop that knew of none, and not where it was switc
   expect(settings().get()).toMatchObject({ confetti: true, volume: 7 });
   settings().set({ confetti: false });
   expect(settings().get()).toMatchObject({ confetti: false, volume: 7 });
+});
+
+// Windows lets nobody but an administrator make a link.
+it.skipIf(process.platform === 'win32')('says what could not be written', () => {
+  const kept = settings();
+  rmSync(folder, { recursive: true });
+  symlinkSync(`${folder}-nowhere`, folder);
+  for (const write of [() => kept.set({ volume: 8 }), () => kept.rememberColumns(shape(1), ['name'])]) {
+    expect(write).toThrow(expect.objectContaining({ refusal: { code: 'cannotWrite', name: 'config.json' } }));
+  }
 });

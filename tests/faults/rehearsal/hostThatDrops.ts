@@ -3,7 +3,7 @@ import { attendanceDeciders } from '../../../shared/domain/attendance/attendance
 import { commitmentDeciders } from '../../../shared/domain/commitments/commitments.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
-import { runDeciders } from '../../../shared/domain/runs/planRuns.ts';
+import { runDeciders } from '../../../shared/domain/runs/runs.ts';
 import { extraDeciders } from '../../../shared/domain/scoring/run/extras.ts';
 
 type Loose = Record<string, (...given: never[]) => Decision>;

@@ -4,7 +4,7 @@ import { forgetCopies, lastingStore } from '../../../renderer/console/lastingSto
 import { draftPlace, loadDrafts, saveDrafts } from '../../../renderer/console/run/sheets/drafts.ts';
 import type { Draft } from '../../../renderer/console/run/sheets/gridState.ts';
 import type { Instant, RunId } from '../../../shared/units.ts';
-import { team } from './run/pipaBocor.ts';
+import { team } from '../../shared/samples.ts';
 
 /** A browser's storage, which Node lacks. */
 const storage = () => {

@@ -5,9 +5,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LanguageContext } from '../../../renderer/console/useLanguage.ts';
 import type { Language } from '../../../shared/units.ts';
+import { words } from '../words.ts';
 
 export const onPage = (what: ReactNode, language: Language = 'id'): string =>
   renderToStaticMarkup(createElement(MantineProvider, null, createElement(LanguageContext, { value: language }, what)));
 
 export const wordsOn = (what: ReactNode, language: Language = 'id'): string =>
-  onPage(what, language).replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+  words(onPage(what, language));

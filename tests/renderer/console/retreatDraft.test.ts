@@ -1,6 +1,6 @@
 // What a retreat's form says is wrong, and that only a sound draft becomes fields.
 import { describe, expect, it } from 'vitest';
-import { draftOf, draftProblems, emptyDraft, fieldsOf, titleProblem } from '../../../renderer/console/retreatDraft.ts';
+import { draftOf, draftProblems, emptyDraft, fieldsOf, titleProblem, withLastDayAlong } from '../../../renderer/console/retreatDraft.ts';
 import type { RetreatDraft } from '../../../renderer/console/retreatDraft.ts';
 
 const draft: RetreatDraft = {
@@ -24,6 +24,14 @@ describe('a retreat being typed', () => {
   });
   it('knows days that no calendar has', () => {
     expect(draftProblems({ ...draft, startsOn: '2025-02-30' })).toEqual({ startsOn: 'notADay' });
+  });
+  it('keeps its length when the first day moves, however that is typed, until the last day is typed itself', () => {
+    const typed = (...days: readonly Partial<RetreatDraft>[]) => days.reduce<RetreatDraft>((before, change) => withLastDayAlong(draft, before, { ...before, ...change }), draft);
+    expect(typed({ startsOn: '2025-05-30' })).toEqual({ ...draft, startsOn: '2025-05-30', endsOn: '2025-06-01' });
+    expect(typed({ startsOn: '0002-05-30' }, { startsOn: '' }, { startsOn: '2025-05-30' }).endsOn).toBe('2025-06-01');
+    expect(typed({ endsOn: '2025-05-18' }, { startsOn: '2025-05-16' }).endsOn).toBe('2025-05-18');
+    expect(typed({ startsOn: '2025-05-16' }, { endsOn: '2025-05-16' }, { startsOn: '2025-05-15' }).endsOn).toBe('2025-05-16');
+    expect(withLastDayAlong(emptyDraft('WIB'), emptyDraft('WIB'), { ...emptyDraft('WIB'), startsOn: '2025-05-16' }).endsOn).toBe('');
   });
   it('counts letters after trimming', () => {
     expect(titleProblem(' '.repeat(300))).toBe('empty');

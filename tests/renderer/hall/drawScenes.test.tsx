@@ -8,10 +8,10 @@ import type { Language } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, moment, stateAfter } from '../../shared/given.ts';
 import { closeDrawList, createRetreat, drawn, importPeople, personFields, planDraw, planFor, ready, show } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const draw = (steps: readonly (Command | Deed)[], secondsIn = 0, language: Language = 'id'): string =>
   renderToStaticMarkup(<Stage view={hallView(stateAfter(...steps))} language={language} now={() => moment(secondsIn)} />);
-const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
 const counts = (markup: string): readonly number[] => [...markup.matchAll(/<span class="number">(\d+)<\/span><\/li>/g)].map(([, count]) => Number(count));
 
 const seen = [...ready(), show('draw')];

@@ -10,6 +10,7 @@ import type { Day, Language, SessionId } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { facilitator, stateAfter } from '../../shared/given.ts';
 import { createRetreat, sessionFields, show } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const at = (time: string, day = '2025-05-16') => momentOf(day as Day, time, 'WIB');
 const programme: Command = { type: 'addSessions', sessions: [
@@ -19,7 +20,7 @@ const programme: Command = { type: 'addSessions', sessions: [
 const begin = (session: number, time: string): Deed => ({ command: { type: 'startSession', session: `s${session}` as SessionId }, at: at(time), by: facilitator });
 const markup = (scene: 'rundown' | 'nextUp' | 'welcome', time: string, language: Language = 'id', ...more: readonly Deed[]): string =>
   renderToStaticMarkup(<Stage view={hallView(stateAfter(createRetreat, programme, show('black'), show(scene), ...more))} language={language} now={() => at(time)} />);
-const read = (...asked: Parameters<typeof markup>): string => markup(...asked).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+const read = (...asked: Parameters<typeof markup>): string => words(markup(...asked));
 
 describe('the run-down', () => {
   test('says the day, each item with time and place, and the time of day', () => {

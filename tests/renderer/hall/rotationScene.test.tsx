@@ -8,8 +8,8 @@ import { hallView } from '../../../shared/domain/hall/hallView.ts';
 import type { Language } from '../../../shared/units.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
 import { ready, show, team } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
-const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
 const read = (steps: readonly Command[], language: Language = 'id'): string =>
   words(renderToStaticMarkup(<Stage view={hallView(stateAfter(...steps))} language={language} now={() => moment(0)} />));
 const plan: Command = { type: 'planRotation', fields: {

@@ -1,7 +1,8 @@
 // The run-down's columns and windows for any day: every item once and in order, what is on always among them, no column taller than the wall.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut, linesOf, runDownWays, welcomeWays } from '../../../renderer/hall/programme/runDownLayout.ts';
+import { linesOf } from '../../../renderer/hall/nameFit.ts';
+import { layOut, runDownWays, welcomeWays } from '../../../renderer/hall/programme/runDownLayout.ts';
 
 const row = (title: string, stands: 'past' | 'now' | 'next' | 'later' = 'later', place: string | null = null) => ({ session: { title, place }, stands });
 const day = (count: number, now: number, title = 'Apel dan PBB') =>

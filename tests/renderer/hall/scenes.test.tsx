@@ -12,10 +12,10 @@ import { hundredths } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, moment, stateAfter } from '../../shared/given.ts';
 import { createRetreat, drawn, finished, importPeople, personFields, ready, show, startPhase, submit, teamNames } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const draw = (state: State, language: Language = 'id', secondsIn = 0): string =>
   renderToStaticMarkup(<Stage view={hallView(state)} language={language} now={() => moment(secondsIn)} />);
-const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
 const read = (steps: readonly (Command | Deed)[], language: Language = 'id', secondsIn = 0): string => words(draw(stateAfter(...steps), language, secondsIn));
 
 /** Penyu and Rajawali share the first place, Badak is third, Cendrawasih fourth; Komodo has no result yet. */
@@ -120,6 +120,13 @@ describe('the board of all teams', () => {
     expect(markup).toContain(`data-fit="long">${name}<`);
     expect(markup).toContain('data-bars="false"');
     expect(markup).not.toContain('score-bar');
+  });
+  test('sets teams that share a place of the three best equally large, however long one name is', () => {
+    const name = 'Balai Besar Pelatihan Kompetensi';
+    const markup = draw(stateAfter(createRetreat, ...ready().slice(1, 2), ...drawn([name, 'Badak', 'Penyu'], 12), ...ready().slice(6), submit(1, finished('5:00')), submit(2, finished('5:00')), submit(3, finished('7:00')), show('board')));
+    expect(markup).toContain(`data-fit="longest">${name}<`);
+    expect(markup).toContain('data-fit="longest">Badak<');
+    expect(markup).toContain('data-fit="full">Penyu<');
   });
   test('is hidden nowhere behind a page turn: 12 teams stand on one page, 31 on two', () => {
     const teams = (count: number) => {

@@ -65,3 +65,15 @@ test('a view that is watched again and has its number still is the same object, 
   whole(9, ['z']);
   expect(shown[3]).toEqual([['z'], 9]);
 });
+
+test.each([
+  ['while the host is away', ['disconnected', 'leave', 'connected']],
+  ['when another host is there, but before it told anything', ['disconnected', 'connected', 'leave']],
+] as const)('a view that is left %s is not taken for one of that host with the same number', (_, steps) => {
+  const { shown, whole, watch, leave, tell } = opened();
+  whole(3, ['frozen']);
+  for (const step of steps) if (step === 'leave') leave(); else tell(step);
+  watch();
+  whole(3, ['lifted']);
+  expect(shown.at(-1)).toEqual([['lifted'], 3]);
+});

@@ -35,6 +35,12 @@ describe('the drawn ridge', () => {
     expect(translateX(half, 'ridge-flag')).toMatch(/^47%/);
   });
 
+  test('at the beginning has nothing done, with the flag wholly on the wall', () => {
+    const start = renderToStaticMarkup(<Ridge progress={0} />);
+    expect(translateX(start, 'ridge-done')).toBe('-100%');
+    expect(Number.parseFloat(translateX(start, 'ridge-flag') ?? '')).toBeGreaterThan(2.5);
+  });
+
   test('at the end is done wholly, with the flag on the summit', () => {
     const end = renderToStaticMarkup(<Ridge progress={1} tone="overtime" />);
     expect(translateX(end, 'ridge-done')).toBe('0%');

@@ -8,6 +8,7 @@ import { views } from '../../../shared/domain/views.ts';
 import type { ExerciseId, Language, MemberId } from '../../../shared/units.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
 import { finished, ready, run, submit, team } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const rate = (of: number, HA: number): Command => ({ type: 'rateBehaviour', run: run(2), team: team(of), observer: 'c1' as MemberId, basedOn: 0, ratings: { HA, KL: null }, note: '' });
 const story: readonly Command[] = [
@@ -18,7 +19,6 @@ const story: readonly Command[] = [
 ];
 
 const bodiesOf = (markup: string): string => [...markup.matchAll(/<tbody>(.*?)<\/tbody>/gs)].map(([, body = '']) => body).join('\n');
-const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const paper = (kind: 'ranking' | 'profiles', language: Language = 'id'): string => {
   const state = stateAfter(...story);
   const { retreat } = state;

@@ -7,13 +7,13 @@ import { views } from '../../../shared/domain/views.ts';
 import type { Language } from '../../../shared/units.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
 import { person, personFields, ready, run, team } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const markup = (commands: readonly Command[], language: Language = 'id'): string => {
   const view = views.commitmentPaper(stateAfter(...commands));
   if (view.retreat === null) throw new Error('the story founds no retreat');
   return renderToStaticMarkup(<CommitmentPaper view={view} retreat={view.retreat} language={language} size="a4" madeAt={moment(0)} />);
 };
-const words = (text: string): string => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const record = (of: number, text: string, who: number | null = null): Command =>
   ({ type: 'recordCommitment', fields: { run: run(1), team: team(of), person: who === null ? null : person(who), text } });
 

@@ -9,6 +9,7 @@ import { views } from '../../../shared/domain/views.ts';
 import type { Language } from '../../../shared/units.ts';
 import { at, moment, stateAfter } from '../../shared/given.ts';
 import { callSeed, closeDrawList, createRetreat, drawn, importPeople, person, personFields, planDraw, sealed, teamNames } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const people = Array.from({ length: 12 }, (_, i) => personFields(i + 1));
 const teams = teamNames.slice(0, 4).map((name, i) => ({ name, members: people.flatMap((_, p) => (p % 4 === i ? [person(p + 1)] : [])) }));
@@ -23,7 +24,7 @@ const paper = (daysIn: number, draw: readonly Command[] = dealt, language: Langu
   const markup = renderToStaticMarkup(
     <OfficeContext value={views.office(state)}><DrawRecordPaper view={views.drawRecord(state)} retreat={retreat} safety={null} language={language} size="a4" madeAt={moment(0)} /></OfficeContext>,
   );
-  return markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  return words(markup);
 };
 
 test('drawn on a day of the retreat, it was drawn at its place', () => {

@@ -6,8 +6,8 @@ import { views } from '../../../shared/domain/views.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';
 import { moment } from '../../shared/given.ts';
+import { words } from '../words.ts';
 
-const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
 const inside = (markup: string, tag: string): readonly string[] => [...markup.matchAll(new RegExp(`<(?:${tag})(?: [^>]*)?>(.*?)</(?:${tag})>`, 'gs'))].map(([, inner = '']) => inner);
 const cellsOf = (row: string): readonly string[] => inside(row, 'th|td');
 

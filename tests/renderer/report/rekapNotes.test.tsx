@@ -57,17 +57,17 @@ describe('a cell', () => {
       : 'Leaking Pipe was not read back; released by Sari Wulandari and Beni Contoh, M.Si. Reason: Kertas basah.');
   });
 
-  test('corrected after it was read back says by whom, when and why', () => {
+  test('corrected after it was read back says from what to what, by whom, when and why', () => {
     const corrected = at(60, submit(1, finished('8:00'), { basedOn: 1, reason: 'Salah baca' }));
     expect(cellAfter([...ready(), ...scored, ...rated, verify, corrected]).slice(2))
-      .toEqual(['Rajawali, Pipa Bocor: dikoreksi sesudah dibacakan ulang, oleh Sari Wulandari, 15 Mei 2025 pukul 12.01. Alasan: Salah baca.']);
+      .toEqual(['Rajawali, Pipa Bocor: Hasil lembar resmi dikoreksi sesudah dibacakan ulang, dari 100,00 menjadi 70,00, oleh Sari Wulandari, 15 Mei 2025 pukul 12.01. Alasan: Salah baca.']);
   });
 
   test('whose ratings were corrected after that says it of them', () => {
     const corrected = at(60, rate(1, { basedOn: 1, ratings: { KL: 1, AD: 1, BP: 1 }, reason: 'Salah baca formulir.' }));
     const says = (language: Language): unknown => cellAfter([...ready(), ...scored, ...rated, verify, corrected], 'Rajawali', language === 'id' ? 'Pipa Bocor' : 'Leaking Pipe', language)[2];
-    expect(says('id')).toBe('Rajawali, Pipa Bocor: nilai Perilaku dikoreksi sesudah dibacakan ulang, oleh Sari Wulandari, 15 Mei 2025 pukul 12.01. Alasan: Salah baca formulir.');
-    expect(says('en')).toBe('Rajawali, Leaking Pipe: behaviour ratings corrected after they were read back, by Sari Wulandari, 15 May 2025 at 12:01. Reason: Salah baca formulir.');
+    expect(says('id')).toBe('Rajawali, Pipa Bocor: nilai Perilaku dikoreksi sesudah dibacakan ulang (Kolaboratif dari 4 menjadi 1; Adaptif dari 4 menjadi 1; Berorientasi Pelayanan dari 4 menjadi 1), oleh Sari Wulandari, 15 Mei 2025 pukul 12.01. Alasan: Salah baca formulir.');
+    expect(says('en')).toBe('Rajawali, Leaking Pipe: behaviour ratings corrected after they were read back (Collaborative from 4 to 1; Adaptive from 4 to 1; Service-Oriented from 4 to 1), by Sari Wulandari, 15 May 2025 at 12:01. Reason: Salah baca formulir.');
   });
 
   test('with two notes has their signs one under the other: beside each other they would run into the next column', () => {

@@ -7,6 +7,7 @@ import { views } from '../../../shared/domain/views.ts';
 import type { Language } from '../../../shared/units.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
 import { absent, createRetreat, fields, finished, planRun, ready, run, submit, unfinished } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const paper = (commands: readonly Command[], language: Language = 'id'): string => {
   const view = views.rekap(stateAfter(...commands));
@@ -14,14 +15,11 @@ const paper = (commands: readonly Command[], language: Language = 'id'): string 
   return renderToStaticMarkup(<RekapPaper size="a4" view={view} retreat={view.retreat} language={language} madeAt={moment(0)} />);
 };
 
-/** The words a reader sees, with single spaces. */
-const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-
 /** Every row of the table's body as the words of its cells. */
 const tableRows = (markup: string): readonly (readonly string[])[] => {
   const body = /<tbody>(.*?)<\/tbody>/s.exec(markup)?.[1] ?? '';
   return [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => words(cell).trim()));
+    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => words(cell)));
 };
 
 const fourTeams = [...ready(), planRun];
@@ -50,7 +48,7 @@ describe('the table', () => {
   });
 
   test('weighs and names every run, numbering an exercise held twice', () => {
-    const head = words(/<thead>(.*?)<\/thead>/s.exec(paper(everyKind))?.[1] ?? '').trim();
+    const head = words(/<thead>(.*?)<\/thead>/s.exec(paper(everyKind))?.[1] ?? '');
     expect(head).toBe('Peringkat Tim Pipa Bocor 1 Pipa Bocor 2 Nilai akhir Bobot 1 1');
   });
 

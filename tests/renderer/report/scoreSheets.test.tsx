@@ -7,16 +7,15 @@ import { views } from '../../../shared/domain/views.ts';
 import { exercises } from '../../../shared/library/exercises.ts';
 import type { ExerciseId, Language, MemberId } from '../../../shared/units.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
-import { finished, ready, run, submit, team } from '../../shared/samples.ts';
+import { addJudge, finished, ready, run, submit, team } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const markup = (commands: readonly Command[], language: Language = 'id'): string => {
   const view = views.scoreSheets(stateAfter(...commands));
   if (view.retreat === null) throw new Error('the story founds no retreat');
   return renderToStaticMarkup(<ScoreSheets view={view} retreat={view.retreat} language={language} size="a4" madeAt={moment(0)} />);
 };
-const words = (text: string): string => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
 const count = (text: string, part: string): number => text.split(part).length - 1;
-const judge = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 const chant: Command = { type: 'planRun', exercise: 'yel' as ExerciseId };
 
 test('a time, its penalties and the values of the exercise, for every team once', () => {
@@ -29,7 +28,7 @@ test('a time, its penalties and the values of the exercise, for every team once'
 });
 
 test('each criterion with its most points, a stack a judge with the name on it', () => {
-  const text = words(markup([...ready(), judge('Ayu Contoh'), judge('Bagus Contoh'), chant, { type: 'setJudges', run: run(2), judges: ['c1', 'c2'] as MemberId[] }]));
+  const text = words(markup([...ready(), addJudge('Ayu Contoh'), addJudge('Bagus Contoh'), chant, { type: 'setJudges', run: run(2), judges: ['c1', 'c2'] as MemberId[] }]));
   expect(text).toContain('Yel-Yel dan Panji Tim Penilai 2 · Bagus Contoh 4 lembar');
   expect(text).toContain('Gerak dan suara kompak 0–30');
   expect(text.indexOf('L2-04-J1')).toBeLessThan(text.indexOf('L2-01-J2'));

@@ -7,9 +7,9 @@ import { SignatureBlock } from '../../../renderer/report/office/SignatureBlock.t
 import { emptyOffice } from '../../../shared/domain/office/officeState.ts';
 import type { Signer } from '../../../shared/domain/office/schemas.ts';
 import { signer } from '../../shared/officeSamples.ts';
+import { words } from '../words.ts';
 
 const retreat = { place: 'Batu' };
-const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
 const chair = (set: Signer | null): string => words(renderToStaticMarkup(
   <OfficeContext value={{ ...emptyOffice, signers: { ...emptyOffice.signers, chair: set } }}><SignatureBlock signs="chair" retreat={retreat} day="15 Mei 2025" language="id" /></OfficeContext>,
 ));

@@ -77,7 +77,7 @@ const samples: { readonly [Code in Refusal['code']]: Omit<Extract<Refusal, { cod
   needsChoice: { name: 'A.kompak', why: 'older' },
   readOnlyView: { why: 'locked' },
   fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
-  fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, diskFull: { name: 'A.kompak' }, fileFull: { name: 'A.kompak' }, tooMuchAtOnce: {}, noPrinter: {}, cannotOpen: { folder: 'Kompak › Dokumen', name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {}, anonymiseFailed: { why: 'counts' }, anonymiseOutdated: { name: 'A.kompak' }, exportFailed: {},
+  fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, noDataFolder: { folder: '/x/A' }, lineTooLong: { name: 'A.ndjson', line: 3, most: 8_000_000 }, diskFull: { name: 'A.kompak' }, fileFull: { name: 'A.kompak' }, tooMuchAtOnce: {}, noPrinter: {}, cannotOpen: { folder: 'Kompak › Dokumen', name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {}, anonymiseFailed: { why: 'counts' }, anonymiseOutdated: { name: 'A.kompak' }, exportFailed: {},
   rosterStopped: { name: 'A.xlsx' },
   rosterUnreadable: { name: 'A.xlsx' }, rosterTooBig: { name: 'A.xlsx' }, rosterEmpty: { name: 'A.xlsx' }, rosterTextChanged: { name: 'A.txt' }, rosterTextCounted: { name: 'A.txt' },
   rosterHeaderless: { name: 'A.xlsx', wanted: ['name', 'agency'] }, rosterNotSheet: { name: 'A.xlsx', looksLike: 'pdf' },

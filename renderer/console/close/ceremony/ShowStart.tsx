@@ -13,13 +13,14 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../../run/freeze/FrozenNote.tsx';
 import { PRESSED_TOO_SOON } from '../../run/runCommands.ts';
+import { titleWords } from './stepWords.ts';
 import { AFTER_A_LOOK, useSecondPress } from '../../fields/useSecondPress.ts';
 
 type Props = { readonly view: RevealView; readonly zone: Zone };
 
 const AFTER: readonly Scene[] = ['board', 'teams', 'collaboration', 'closing'];
 
-export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zone }: Props) => {
+export const ShowStart = ({ view: { board, steps, notGiven, digest, teams, revealed }, zone }: Props) => {
   const language = useLanguage();
   const text = useText(ceremonyText).show;
   const { modes, scenes } = useText(runText).hall;
@@ -42,6 +43,7 @@ export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zon
         <SegmentedControl orientation="vertical" fullWidth withItemsBorders={false} aria-labelledby="ceremony-board" value={board} data={offered.map((mode) => ({ value: mode, label: modes[mode] }))} onChange={(mode) => void send({ type: 'chooseBoard', mode: mode as BoardMode })} />
       </div>
       <p>{steps === null ? text.notReady : text.steps(formatCount(steps, language))}</p>
+      {notGiven.length === 0 ? null : <p className="ceremony-about">{text.notGiven(notGiven.map((title) => titleWords(title, language)).join(', '))}</p>}
       <Button size="md" variant={revealed === null ? 'filled' : 'default'} disabled={digest === null} onClick={onBegin}>{waiting === 'begin' ? text.again.begin : revealed === null ? text.begin : text.beginAgain}</Button>
       <Button variant="default" disabled={teams === 0} onClick={() => void send({ type: 'rehearseReveal', seed: freshSeed() })}>{text.rehearse}</Button>
       <p className="ceremony-about">{text.aboutRehearsal}</p>

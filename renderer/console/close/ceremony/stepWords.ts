@@ -9,7 +9,7 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { hallRevealText } from '../../../../shared/text/hallReveal.ts';
 import type { Language } from '../../../../shared/units.ts';
 
-const titleWords = (title: RevealTitle, language: Language): string => {
+export const titleWords = (title: RevealTitle, language: Language): string => {
   const text = hallRevealText[language];
   switch (title.kind) {
     case 'place': return text.place(title.place);

@@ -33,7 +33,7 @@ export const ExportDesk = ({ request, offersAnswers, onRequest, exports: { makin
   const isWhole = request.as === 'json';
   const part = isWhole ? 'all' : request.what;
   return (
-    <section className="data-export" aria-labelledby="data-export-heading">
+    <section aria-labelledby="data-export-heading">
       <BusyLine isBusy={isMaking} label={text.making} />
       <h1 id="data-export-heading">{text.heading}</h1>
       <p>{text.lead}</p>
@@ -66,7 +66,7 @@ export const ExportDesk = ({ request, offersAnswers, onRequest, exports: { makin
           onChange={(event) => onRequest({ ...request, withAnswers: event.currentTarget.checked })}
         />
       ) : null}
-      <Button className="data-make" disabled={isMaking} onClick={onMake} rightSection={<KeySign of="makePaper" />}>{text.make}</Button>
+      <Button disabled={isMaking} onClick={onMake} rightSection={<KeySign of="makePaper" />}>{text.make}</Button>
       {making.kind !== 'made' ? null : (
         <div className="data-made" role="status">
           <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />

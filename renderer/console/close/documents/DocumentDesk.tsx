@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import type { Orientation, RetreatDocument } from '../../../../shared/documents.ts';
 import { CERTIFICATE_SIDES, F4_KINDS, orientations, paperSizes } from '../../../../shared/documents.ts';
 import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
+import { numberedDocuments } from '../../../../shared/domain/office/documentNumber.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
@@ -12,7 +13,7 @@ import type { Day } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { numberedDocuments, SIGNERS } from './groups.ts';
+import { SIGNERS } from './groups.ts';
 import { FirstNumber } from './FirstNumber.tsx';
 import { holdsWords } from './holdsWords.ts';
 import { AttachedField } from '../report/AttachedField.tsx';
@@ -41,12 +42,13 @@ type Props = {
   readonly isBusy: boolean;
   readonly choice: ChoiceOf;
   readonly onChoice: (choice: Choice) => void;
+  readonly onOffice: () => void;
   readonly onMake: () => void;
   readonly onOpen: () => void;
   readonly onTake: () => void;
 };
 
-export const DocumentDesk = ({ kind, readiness, secret, office, certificates, day, made, isOutdated, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
+export const DocumentDesk = ({ kind, readiness, secret, office, certificates, day, made, isOutdated, isBusy, choice, onChoice, onOffice, onMake, onOpen, onTake }: Props) => {
   const language = useLanguage();
   const where = usePapersIn();
   const text = useText(closeText);
@@ -63,10 +65,11 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
       <h2 id="close-paper-name">{name}</h2>
       {made !== undefined && made.pages > 0 ? <PagePreview key={`${made.file} ${made.asked} ${made.mark}`} file={made.file} name={name} />
         : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
-      {stamp === null ? null : <p className="close-why">{documents.stamp[stamp]}</p>}
+      {stamp === null ? null : <p>{documents.stamp[stamp]}</p>}
       {certificates.notHeld.length === 0 || !SAYS_LESSONS.includes(kind) ? null : <NotHeldNote desk={certificates} />}
+      {certificates.neverPresent.length === 0 || kind !== 'certificates' ? null : <p>{documents.neverPresent(certificates.neverPresent)}</p>}
       <dl>
-        {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}
+        {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} onOffice={onOffice} /></dd></> : null}
         <dt>{text.details.holds}</dt><dd>{holdsWords(readiness, text, language)}</dd>
         {signature === undefined ? null : <><dt>{documents.signs}</dt><dd>{signature}{signer === null ? null : <><br /><bdi>{signer.name}</bdi></>}</dd></>}
       </dl>

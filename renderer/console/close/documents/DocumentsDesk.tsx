@@ -116,7 +116,7 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
           </div>
         </section>
         <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={paperDay(kind, link.now(), retreat)} made={chosen} isOutdated={outdated.includes(kind)} isBusy={isBusy}
-          choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
+          choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onOffice={onOffice} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
       </div>
       <Foot keys={[
         { keys: '↑ ↓', does: text.foot.choose }, { action: 'makePaper', does: text.foot.make }, { keys: 'Ctrl S', does: text.foot.saveAll },

@@ -15,7 +15,7 @@ export const NotHeldNote = ({ desk: { notHeld, lessons } }: { readonly desk: Cer
   const text = useText(documentsText).notHeld;
   return (
     <div className="documents-not-held">
-      <p className="close-why">{text.says(notHeld, formatCount(lessons.hours, language))}</p>
+      <p>{text.says(notHeld, formatCount(lessons.hours, language))}</p>
       <Button size="compact-sm" variant="default" onClick={() => goTo({ to: 'step', step: 'programme' })}>{text.toProgramme}</Button>
       <Button size="compact-sm" variant="default" onClick={() => goTo({ to: 'closePane', pane: 'report' })}>{text.toRules}</Button>
     </div>

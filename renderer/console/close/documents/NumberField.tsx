@@ -1,6 +1,6 @@
 // The number of one document: as it will be printed, with the field for the sequence number the agency's book gave it.
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { numberOfDocument } from '../../../../shared/domain/office/documentNumber.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
@@ -12,9 +12,9 @@ import { useViewOnly } from '../../useViewOnly.ts';
 
 const LONGEST = 20;
 
-type Props = { readonly kind: RetreatDocument; readonly office: OfficeView; readonly day: Day };
+type Props = { readonly kind: RetreatDocument; readonly office: OfficeView; readonly day: Day; /** Leads to where the code of the numbers is set. */ readonly onOffice: () => void };
 
-export const NumberField = ({ kind, office: { numbering, sequences }, day }: Props) => {
+export const NumberField = ({ kind, office: { numbering, sequences }, day, onOffice }: Props) => {
   const text = useText(documentsText);
   const send = useSend();
   const isViewOnly = useViewOnly();
@@ -28,7 +28,7 @@ export const NumberField = ({ kind, office: { numbering, sequences }, day }: Pro
   };
   return (
     <div className="documents-number">
-      <span>{isSet ? numberOfDocument({ numbering, sequence, day }) : text.noNumber}</span>
+      {isSet ? <span>{numberOfDocument({ numbering, sequence, day }).split('/').map((part, at) => <Fragment key={at}>{at === 0 ? null : <>/<wbr /></>}{part}</Fragment>)}</span> : <button type="button" onClick={onOffice}>{text.noNumber}</button>}
       <TextInput
         size="xs" aria-label={text.sequence} placeholder="117" maxLength={LONGEST} disabled={isViewOnly} value={typed ?? sequence ?? ''}
         onChange={(event) => setTyped(event.currentTarget.value)} onBlur={onDone}

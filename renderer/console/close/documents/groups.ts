@@ -46,9 +46,6 @@ export const documentsInOrder: readonly RetreatDocument[] = documentGroups.flatM
 /** What the stations and the door need the next morning: blank forms, rotation and team lists. */
 export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'attendance'];
 
-/** What bears a number of the agency's book. */
-export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'winnerCertificates', 'implementation', 'followUpLetters'];
-
 /** Whose name stands in the room for the signature, of the papers that bear one of the office's two signers. */
 export const SIGNERS: Readonly<Partial<Record<RetreatDocument, SignerRole>>> = {
   drawRecord: 'chair', rekap: 'chair', dayRecap: 'chair', resultRecord: 'chair', ranking: 'chair', winnerCertificates: 'chair', implementation: 'chair', implementationDocx: 'chair',

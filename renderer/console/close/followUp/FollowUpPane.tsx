@@ -30,7 +30,7 @@ import { PlanCard } from './PlanCard.tsx';
 import { PlanFilters } from './PlanFilters.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import type { PlanOrder } from './planGroups.ts';
-import { agenciesIn, groupsOf, noFilter } from './planGroups.ts';
+import { agenciesByName, groupsOf, noFilter } from './planGroups.ts';
 import { isTyped, planFromCommitment, usePlanDesk } from './usePlanDesk.ts';
 import { Loading } from '../../loading/Loading.tsx';
 
@@ -117,7 +117,7 @@ export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
   if (view === undefined || commitments === undefined || days === null || today === null) return <Loading />;
   const headline = headlineWords(headlineOf(plans, days.last, today), days.last, language);
   const count = (number: number): string => formatCount(number, language);
-  const agencies = [...new Set([...people.map(({ agency }) => agency), ...known.map(({ name }) => name), ...agenciesIn(plans)])];
+  const agencies = [...new Set([...people.map(({ agency }) => agency), ...known.map(({ name }) => name), ...agenciesByName(plans)])];
   const isBesideCommitments = isAtCommitments || plans.length === 0;
   const buttons = (
     <>
@@ -138,7 +138,7 @@ export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
           </header>
           {plans.length === 0 ? <EmptyBox title={text.empty.title} sentence={text.empty.sentence}>{buttons}</EmptyBox> : (
             <>
-              <PlanFilters order={order} onOrder={setOrder} filter={filter} onFilter={setFilter} agencies={agenciesIn(plans)} shown={count(shown.length)} of={count(plans.length)} />
+              <PlanFilters order={order} onOrder={setOrder} filter={filter} onFilter={setFilter} agencies={agenciesByName(plans)} shown={count(shown.length)} of={count(plans.length)} />
               {shown.length === 0 ? <p className="followup-none">{text.noMatch}</p>
                 : <PlanBoard groups={groups} order={order} lastDay={days.last} today={today} chosen={chosen?.id ?? null} onChoose={choose} />}
             </>

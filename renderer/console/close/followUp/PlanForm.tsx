@@ -8,6 +8,7 @@ import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import type { ActionPlanId, TeamId } from '../../../../shared/units.ts';
 import { OfferingField } from '../../OfferingField.tsx';
 import { isOneLeft } from '../../oneLeft.ts';
+import { isOffering } from '../../isOffering.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useTooLong } from '../../useTooLong.ts';
@@ -37,6 +38,7 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
   const tooLong = useTooLong();
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
+  const [isSending, setSending] = useState(false);
   const [partner, setPartner] = useState('');
   const problems = planProblems(draft, days);
   const errorOf = (field: PlanField): string | null => {
@@ -50,13 +52,17 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
     else onDone(false);
   };
   const onSave = async (): Promise<void> => {
+    if (isSending) return;
     setAsked(true);
     const fields = planFieldsFrom(draft, days);
     if (fields === null) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true] input')?.focus());
       return;
     }
-    if ((await send(plan === null ? { type: 'planAction', fields } : { type: 'editAction', plan, fields })).ok) onDone(true);
+    setSending(true);
+    const { ok } = await send(plan === null ? { type: 'planAction', fields } : { type: 'editAction', plan, fields });
+    setSending(false);
+    if (ok) onDone(true);
   };
   const long = (field: 'problem' | 'action' | 'measure', hint: string) => (
     <Textarea
@@ -68,8 +74,9 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
     <form
       ref={form} className="followup-form" noValidate aria-labelledby="followup-form" data-unsent={isTyped ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') !== 'true') leave(event.target);
-        if (event.key === 'Enter' && event.ctrlKey) void onSave();
+        if (event.key === 'Escape' && event.target instanceof HTMLElement && !isOffering(event.target)) leave(event.target);
+        // By the same key a partner that is still being typed is taken in, and only then is it in the draft.
+        if (event.key === 'Enter' && event.ctrlKey) requestAnimationFrame(() => form.current?.requestSubmit());
       }}
     >
       <h2 id="followup-form">{plan === null ? text.newTitle : text.editTitle}</h2>
@@ -95,7 +102,7 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
         onChange={(event) => set({ team: teams.find(({ team }) => team === event.currentTarget.value)?.team ?? null })}
       />
       <div className="form-actions">
-        <Button type="submit" rightSection={<kbd>Ctrl ⏎</kbd>}>{text.save}</Button>
+        <Button type="submit" disabled={isSending} rightSection={<kbd>Ctrl ⏎</kbd>}>{text.save}</Button>
         <Button variant="default" onClick={() => onDone(false)}>{text.cancel}</Button>
       </div>
     </form>

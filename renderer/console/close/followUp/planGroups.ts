@@ -3,6 +3,8 @@ import { isSettled, urgencyOf } from '../../../../shared/domain/followUp/actionP
 import type { PlanRow } from '../../../../shared/domain/followUp/followUp.ts';
 import type { PlanState } from '../../../../shared/domain/followUp/schemas.ts';
 import type { Day } from '../../../../shared/units.ts';
+import { agenciesIn } from '../../../../shared/domain/followUp/out/letters.ts';
+import { nameKey } from '../../../../shared/domain/nameKey.ts';
 
 export const planOrders = ['due', 'agency'] as const;
 export type PlanOrder = (typeof planOrders)[number];
@@ -14,11 +16,10 @@ export const noFilter: PlanFilter = { state: 'all', agency: '' };
 /** `due` where the group is a day, else it is an agency. */
 export type PlanGroup = { readonly name: string; readonly due: Day | null; readonly plans: readonly PlanRow[]; readonly done: number; readonly overdue: number };
 
-const letters = (name: string): string => name.trim().toLowerCase();
 const byName = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
 
 const isLeft = (plan: PlanRow, { state, agency }: PlanFilter, today: Day): boolean => {
-  const isOfAgency = agency === '' || [plan.agency, ...plan.partners].some((name) => letters(name) === letters(agency));
+  const isOfAgency = agency === '' || [plan.agency, ...plan.partners].some((name) => nameKey(name) === nameKey(agency));
   const isInState = state === 'all' || (state === 'unsettled' ? !isSettled(plan.state) : state === 'overdue' ? urgencyOf(plan, today) === 'overdue' : plan.state === state);
   return isOfAgency && isInState;
 };
@@ -27,7 +28,7 @@ const isLeft = (plan: PlanRow, { state, agency }: PlanFilter, today: Day): boole
 export const groupsOf = (plans: readonly PlanRow[], order: PlanOrder, filter: PlanFilter, today: Day): readonly PlanGroup[] => {
   const groups = new Map<string, PlanRow[]>();
   for (const plan of plans.filter((each) => isLeft(each, filter, today))) {
-    const key = order === 'due' ? plan.due : letters(plan.agency);
+    const key = order === 'due' ? plan.due : nameKey(plan.agency);
     groups.set(key, [...(groups.get(key) ?? []), plan]);
   }
   const rank = (plan: PlanRow): number => (isSettled(plan.state) ? 1 : 0);
@@ -42,8 +43,5 @@ export const groupsOf = (plans: readonly PlanRow[], order: PlanOrder, filter: Pl
   }).toSorted((a, b) => (order === 'due' ? (a.name < b.name ? -1 : 1) : byName.compare(a.name, b.name)));
 };
 
-/** Each agency that has a plan or is needed for one, once. */
-export const agenciesIn = (plans: readonly Pick<PlanRow, 'agency' | 'partners'>[]): readonly string[] => {
-  const names = new Map(plans.flatMap(({ agency, partners }) => [agency, ...partners]).map((name) => [letters(name), name] as const));
-  return [...names.values()].toSorted((a, b) => byName.compare(a, b));
-};
+/** Each agency that has a plan or is needed for one, once and spelt as in the letters, "9" before "10". */
+export const agenciesByName = (plans: readonly Pick<PlanRow, 'agency' | 'partners'>[]): readonly string[] => agenciesIn(plans).toSorted((a, b) => byName.compare(a, b));

@@ -28,11 +28,11 @@ export const CertificateRules = ({ desk: { rules, lessons } }: { readonly desk: 
     label: text[name], value: draft[name], error: wrong.includes(name) ? problems[name] : null,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => setTyped({ ...draft, [name]: event.currentTarget.value }),
   });
-  const onSave = useSavesOnLeaving(isChanged ? typed : null, setTyped, async (wanted) => {
+  const onSave = useSavesOnLeaving({ typed, isChanged, keep: setTyped, store: async (wanted) => {
     const read = readRules(wanted, rules.first);
     setWrong('wrong' in read ? read.wrong : []);
     return !('wrong' in read) && (await send({ type: 'setCertificateRules', rules: read.rules })).ok;
-  });
+  } });
   return (
     <section className="report-rules" aria-labelledby="report-rules">
       <h2 id="report-rules">{text.heading}</h2>

@@ -45,6 +45,8 @@ export const AttendancePane = ({ people, retreat }: Props) => {
   // A paper list is filled in for one session, and waits while another one is looked at.
   const [papers, setPapers] = useState<Readonly<Record<SessionId, Exceptions>>>({});
   const chosen = sessions === undefined ? null : sessions.find(({ id }) => id === chosenId) ?? firstChoice(sessions, link.now(), retreat.zone);
+  // Whatever begins meanwhile, what is marked stays chosen.
+  if (chosen !== null && chosen.id !== chosenId) setChosenId(chosen.id);
   const session = chosen?.id ?? null;
   const exceptions = session === null ? undefined : papers[session];
   const marks = (session === null ? undefined : attendance?.[session]) ?? none;

@@ -35,7 +35,7 @@ export const CommitteePane = () => {
   const isOpen = opened === 'new' || member !== null;
   return (
     <Pane
-      title={text.title} lead={members.length === 0 ? text.empty : text.lead(formatCount(members.length, language))}
+      title={text.title} lead={text.lead(formatCount(members.length, language))}
       actions={<Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<KeySign of="add" />} onClick={onAdd}>{text.add}</Button>}
       keys={[{ action: 'add', does: text.footAdd }, ...(isOpen ? [{ keys: 'Esc', does: text.footClose }] : [])]}
     >

@@ -19,7 +19,9 @@ export const MemberForm = ({ member, onClose }: Props) => {
   const { close } = useText(peopleText).card;
   const send = useSend();
   const stored = draftOfMember(member === null ? null : { ...member, nip: member.nip === null ? null : formatNip(member.nip) });
-  const [draft, setDraft] = useState<MemberDraft>(stored);
+  // Only what was typed: the rest is shown and saved as it is stored by then.
+  const [typed, setTyped] = useState<Partial<MemberDraft>>({});
+  const draft: MemberDraft = { ...stored, ...typed };
   const [wrong, setWrong] = useState<readonly MemberField[]>([]);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
   const problems: Readonly<Record<MemberField, string>> = {
@@ -27,10 +29,10 @@ export const MemberForm = ({ member, onClose }: Props) => {
   };
   const field = (name: Exclude<MemberField, 'roles'>) => ({
     label: text[name], value: draft[name], error: wrong.includes(name) ? problems[name] : null,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setDraft({ ...draft, [name]: event.currentTarget.value }),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
   });
   const toggle = (role: CommitteeRole): void =>
-    setDraft({ ...draft, roles: committeeRoles.filter((each) => (each === role ? !draft.roles.includes(each) : draft.roles.includes(each))) });
+    setTyped({ ...typed, roles: committeeRoles.filter((each) => (each === role ? !draft.roles.includes(each) : draft.roles.includes(each))) });
   const onSave = async (): Promise<void> => {
     const read = readMember(draft);
     setWrong('wrong' in read ? read.wrong : []);

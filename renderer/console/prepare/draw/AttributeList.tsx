@@ -36,7 +36,7 @@ export const AttributeList = ({ draw: { plan, attributes, drawn }, onChange }: P
               <ActionIcon variant="subtle" size={32} aria-label={text.down(words)} disabled={at === plan.attributes.length - 1} onClick={() => onAttributes(swapped(at, 1))}><IconArrowDown size={16} /></ActionIcon>
               <span className="draw-attribute">
                 {words}
-                {counted === undefined ? null : <span className="faint">{text.levels(formatCount(counted.levels, language), counted.without === 0 ? null : formatCount(counted.without, language))}</span>}
+                {counted === undefined ? null : <span className="faint">{counted.levels === 0 ? text.nobodyHas : text.levels(formatCount(counted.levels, language), counted.without === 0 ? null : formatCount(counted.without, language))}</span>}
                 {lack === null ? null : <span className="problem">{lack}</span>}
               </span>
               <NativeSelect

@@ -1,5 +1,6 @@
 // What may be said of how even the teams are: the bound is met, or by how much it is not; never more than that.
 import type { Evenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
+import { heldAttributes } from '../../../../shared/domain/draw/evenness/evenness.ts';
 import type { PlanRule } from '../../../../shared/domain/draw/plan.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { attributeWords, percentAbove } from '../../../../shared/text/drawAttributes.ts';
@@ -11,8 +12,10 @@ export const evennessWords = (evenness: Evenness, rules: readonly PlanRule[], la
   const text = drawText[language];
   const count = (number: number): string => formatCount(number, language);
   const price = rules.length === 0 ? '' : ` ${text.withRules(count(rules.length), count(evenness.pairsBoundWithoutRules))}`;
+  const held = heldAttributes(evenness);
+  if (held.length === 0) return { isAtBound: true, claim: text.nothingEvened, what: rules.length === 0 ? text.nothingEvenedWhat : '' };
   if (evenness.gap === 0) {
-    return { isAtBound: true, claim: text.allAtBound(count(evenness.pairs)), what: `${text.allAtBoundWhat(count(evenness.attributes.length))}${price}` };
+    return { isAtBound: true, claim: text.allAtBound(count(evenness.pairs)), what: `${text.allAtBoundWhat(count(held.length))}${price}` };
   }
   const off = evenness.attributes.filter(({ pairs, bound }) => pairs > bound).map(({ name }) => attributeWords(name, language));
   const percent = percentAbove(evenness.objective, evenness.bound, language);

@@ -1,7 +1,7 @@
 // The people of the retreat, searchable, with the card of the one who is looked at and those who left.
 import { Button, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff, IconPlus, IconSearch } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import type { Person } from '../../../../shared/domain/things.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -23,6 +23,8 @@ import { PeopleTable } from './PeopleTable.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
+  /** Where its card is, with what is typed there. */
+  readonly desk: RefObject<HTMLDivElement | null>;
   readonly people: readonly Person[];
   readonly isDrawn: boolean;
   readonly refused: ReactNode;
@@ -30,7 +32,7 @@ type Props = {
   readonly onAgencies: () => void;
 };
 
-export const PeopleList = ({ people, isDrawn, refused, onChoose, onAgencies }: Props) => {
+export const PeopleList = ({ desk, people, isDrawn, refused, onChoose, onAgencies }: Props) => {
   const text = useText(prepareText).people;
   const card = useText(peopleText).card;
   const language = useLanguage();
@@ -42,9 +44,8 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose, onAgencies }: P
   const [query, setQuery] = useState('');
   const count = (number: number) => formatCount(number, language);
   const isEmpty = people.length === 0;
-  const desk = useRef<HTMLDivElement>(null);
   const holdsTyping = useHoldsTyping();
-  const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, [holdsTyping]);
+  const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, [desk, holdsTyping]);
   const onAdd = (): void => onOpen('new');
   useKeys({ chooseFile: onChoose, search: () => search.current?.focus(), add: onAdd, Escape: () => onOpen(null) });
   const found = findPeople(people, query);

@@ -5,6 +5,7 @@ import type { Person } from '../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';
+import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { useGoal, useGoalAsked } from '../../goTo.ts';
 import { useText } from '../../useLanguage.ts';
 import { FileDrop } from '../../fields/FileDrop.tsx';
@@ -22,18 +23,23 @@ export const PeoplePane = ({ people, agencies, isDrawn }: Props) => {
   const file = useRosterFile();
   const chooser = useRef<HTMLInputElement>(null);
   const [isAgencies, setAgencies] = useState(false);
-  useGoal('agencies', () => setAgencies(true));
+  const list = useRef<HTMLDivElement>(null);
+  const holdsTyping = useHoldsTyping();
+  /** What takes the list's place is not opened over what is typed there. */
+  const onAway = (open: () => void): void => { if (!holdsTyping(list.current)) open(); };
+  const onAgencies = (): void => onAway(() => setAgencies(true));
+  useGoal('agencies', onAgencies);
   useGoalAsked((goal) => { if (goal.to === 'peopleTab' && goal.tab === 'list') setAgencies(false); });
   const onChoose = (): void => chooser.current?.click();
-  usePastedRows((rows) => void file.readText(text.pasted, rows));
+  usePastedRows((rows) => onAway(() => void file.readText(text.pasted, rows)));
   const refused = file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />;
   return (
-    <FileDrop chooser={chooser} accept=".xlsx,.csv,.txt,.tsv" label={text.choose} hint={text.dropHere} onFile={(chosen) => void file.readFile(chosen)}>
+    <FileDrop chooser={chooser} accept=".xlsx,.csv,.txt,.tsv" label={text.choose} hint={text.dropHere} onFile={(chosen) => onAway(() => void file.readFile(chosen))}>
       <BusyLine isBusy={file.reading !== null} label={text.reading(file.reading ?? '')} stop={{ name: text.stop, onStop: file.stop }} />
       {file.read !== null
         ? <PreviewScreen key={file.turn} read={file.read} people={people} agencies={agencies} refused={refused} onChoose={onChoose} onDone={file.forgetRead} />
         : isAgencies ? <AgenciesPane agencies={agencies} people={people} onBack={() => setAgencies(false)} />
-          : <PeopleList people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} onAgencies={() => setAgencies(true)} />}
+          : <PeopleList desk={list} people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} onAgencies={onAgencies} />}
     </FileDrop>
   );
 };

@@ -10,7 +10,7 @@ import { useView } from '../../../link/useView.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { LeaveForm } from './LeaveForm.tsx';
-import { LimitNote } from './LimitNote.tsx';
+import { BodyLimitNote } from './BodyLimitNote.tsx';
 import { PersonForm } from './PersonForm.tsx';
 
 type Props = {
@@ -52,7 +52,7 @@ export const PersonCard = ({ person, isDrawn, onClose }: Props) => {
       )}
       {person === null || leaving !== null ? null : (
         <>
-          <LimitNote person={person.id} />
+          <BodyLimitNote person={person.id} />
           <div className="card-part form-actions">
             <Button variant="default" onClick={() => setLeaving('replace')}>{text.replace}</Button>
             <Button variant="default" onClick={() => setLeaving('withdraw')}>{text.withdraw}</Button>

@@ -55,7 +55,7 @@ export const DayColumn = ({ day, course, zone, isToday, chosen, dragged, canMove
         <h2 id={headingId}>{formatWeekday(day, language)}</h2>
         <span>{shown !== null ? text.dropAt(formatClock(shown.from, language)) : course.endsAt === null ? null : text.ends(formatTimeOfDay(course.endsAt, zone, language))}</span>
       </header>
-      {late === null ? null : <p className={course.late > 0 ? 'programme-late' : 'programme-early'}>{late}</p>}
+      {late === null ? null : <p className={course.late > 0 ? 'programme-late' : undefined}>{late}</p>}
       {course.rows.length === 0 ? <p className="faint">{text.dayEmpty}</p> : (
         <ul>
           {course.rows.map((row) => (

@@ -98,18 +98,27 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const withChosen = (act: (session: Session) => void): (() => void) => () => {
     if (chosen !== null) act(chosen);
   };
+  /** What is worked on stays chosen, whatever begins meanwhile. */
+  const keep = ({ id }: Session): void => {
+    setBefore(null);
+    setChosenId(id);
+  };
+  const edit = (session: Session): void => {
+    if (holdsTyping(desk.current)) return;
+    keep(session);
+    setAside('edit');
+  };
   const copy = (session: Session): void => {
+    if (holdsTyping(desk.current)) return;
     expectNew();
     void send({ type: 'addSession', fields: copyOf(sessionFieldsOf(session)) });
   };
   const lock = (session: Session): void => void change(session, (fields) => ({ ...fields, locked: !fields.locked }));
   const remove = (session: Session): void => {
     const beside = [sessionBeside(sessions, session, 'ArrowDown'), sessionBeside(sessions, session, 'ArrowUp')].find(({ id }) => id !== session.id);
-    void send({ type: 'removeSession', session: session.id }).then(({ ok }) => {
-      if (!ok) return;
-      setBefore(null);
-      setChosenId(beside?.id ?? null);
-    });
+    keep(session);
+    // Another may have been chosen before the answer.
+    void send({ type: 'removeSession', session: session.id }).then(({ ok }) => { if (ok) setChosenId((now) => (now === session.id ? beside?.id ?? null : now)); });
   };
   const run = (session: Session): void => void send({ type: isOn(session) ? 'endSession' : 'startSession', session: session.id });
   const longer = (session: Session, by: number): void => (session.locked ? showNotice(text.isLocked(lockKey), language) : void change(session, (fields) => longerBy(fields, by)));
@@ -120,13 +129,15 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
     if (day !== undefined) void change(session, (fields) => movedTo(fields, day, fields.from));
   };
   const shift = (): void => {
-    if (!holdsTyping(desk.current)) setShifting(true);
+    if (chosen === null || holdsTyping(desk.current)) return;
+    keep(chosen);
+    setShifting(true);
   };
   const fill = (): void => void send({ type: 'addSessions', sessions: [...template] });
   useKeys({
     ArrowRight: () => desk.current?.querySelector<HTMLElement>('.programme-row[aria-current]')?.focus(),
     ...(isViewOnly ? {} : {
-      add, replan: () => { if (chosen !== null) shift(); }, lock: withChosen(lock), copy: withChosen(copy), beginEnd: withChosen(run), edit: withChosen(() => setAside('edit')), remove: withChosen(remove),
+      add, replan: shift, lock: withChosen(lock), copy: () => { if (chosen !== null) copy(chosen); }, beginEnd: withChosen(run), edit: () => { if (chosen !== null) edit(chosen); }, remove: withChosen(remove),
       longer: withChosen((session) => longer(session, STEP)), shorter: withChosen((session) => longer(session, -STEP)),
     }),
   });
@@ -204,7 +215,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
           </aside>
         ) : aside === 'card' && chosen !== null && row !== undefined ? (
           <SessionCard
-            session={chosen} row={row} zone={zone} isToday={chosen.day === today} held={heldExercises(chosen, own)} toPlan={unplannedExercises([chosen], own, runs)} onRun={() => run(chosen)} onEdit={() => setAside('edit')} onCopy={() => copy(chosen)} onLock={() => lock(chosen)}
+            session={chosen} row={row} zone={zone} isToday={chosen.day === today} held={heldExercises(chosen, own)} toPlan={unplannedExercises([chosen], own, runs)} onRun={() => run(chosen)} onEdit={() => edit(chosen)} onCopy={() => copy(chosen)} onLock={() => lock(chosen)}
             onRemove={() => remove(chosen)} onClose={() => setAside(null)}
           />
         ) : null}

@@ -11,6 +11,7 @@ import { formatClock, formatWeekdayDate } from '../../../../shared/text/format.t
 import { programmeText } from '../../../../shared/text/programme.ts';
 import type { Day } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
+import { isOffering } from '../../isOffering.ts';
 import { OfferingField } from '../../OfferingField.tsx';
 import { titleProblem } from '../../retreatDraft.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -28,9 +29,6 @@ type Props = {
   readonly onDone: () => void;
 };
 
-/** Names are offered below it, and Escape hides those first. */
-const isOffering = (field: EventTarget): boolean => field instanceof Element && field.getAttribute('aria-expanded') === 'true';
-
 const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
 
 export const SessionForm = ({ session, day, from: offered, days, onDone }: Props) => {
@@ -40,15 +38,17 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
   const own = useView('exercises') ?? [];
   const exercises = [...new Set([...own, ...builtIn].map(({ name }) => name[language]))];
   const clockOf = (time: string | undefined): string => (time === undefined ? '' : formatClock(time, language));
-  const [stored] = useState(() => {
-    const { kind, place, person, counted, locked } = session ?? bareSession;
-    return {
-      day: session?.day ?? day, title: session?.title ?? '', from: clockOf(session?.from ?? offered), to: clockOf(session?.to),
-      kind, place: place ?? '', person: person ?? '', counted, locked,
-    };
-  });
-  const [draft, setDraft] = useState(stored);
+  const [opened] = useState({ day, from: offered });
+  const { kind: storedKind, place, person, counted, locked } = session ?? bareSession;
+  const stored = {
+    day: session?.day ?? opened.day, title: session?.title ?? '', from: clockOf(session?.from ?? opened.from), to: clockOf(session?.to),
+    kind: storedKind, place: place ?? '', person: person ?? '', counted, locked,
+  };
+  // Only what was typed: the rest is shown and saved as it is stored by then.
+  const [typed, setTyped] = useState<Partial<typeof stored>>({});
+  const draft = { ...stored, ...typed };
   const [isAsked, setAsked] = useState(false);
+  const [isSending, setSending] = useState(false);
   const [from, to] = [timeTyped(draft.from), timeTyped(draft.to)];
   const problems = {
     title: titleProblem(draft.title) === undefined ? null : text.nameProblem,
@@ -56,7 +56,7 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
     to: to === null ? text.timeProblem : from !== null && to <= from ? text.orderProblem : null,
   };
   const errorOf = (field: keyof typeof problems) => (isAsked ? problems[field] : null);
-  const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
+  const set = (change: Partial<typeof draft>): void => setTyped({ ...typed, ...change });
   const held = heldExercises(draft, own);
   const isTyped = JSON.stringify(draft) !== JSON.stringify(stored);
   const onSave = async (): Promise<void> => {
@@ -67,7 +67,10 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
       ...draft, from, to, title: draft.title.trim(), place: orNull(draft.place), person: orNull(draft.person),
     };
     if (!isTyped && session !== null) return onDone();
-    if ((await send(session === null ? { type: 'addSession', fields } : { type: 'editSession', session: session.id, fields })).ok) onDone();
+    setSending(true);
+    const { ok } = await send(session === null ? { type: 'addSession', fields } : { type: 'editSession', session: session.id, fields });
+    setSending(false);
+    if (ok) onDone();
   };
   return (
     <form
@@ -76,7 +79,7 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
     >
       <OfferingField
         autoFocus maxLength={200} label={text.name} placeholder={text.nameHint} value={draft.title} error={errorOf('title')} names={exercises} limit={6} maxDropdownHeight={200}
-        openOnFocus={false} comboboxProps={{ withinPortal: false }} onChange={(title) => setDraft(session === null ? titled(draft, title, exercises) : { ...draft, title })}
+        openOnFocus={false} comboboxProps={{ withinPortal: false }} onChange={(title) => set(session === null ? titled(draft, title, exercises) : { title })}
       />
       <NativeSelect
         label={text.day} value={draft.day} onChange={(event) => set({ day: days.find((each) => each === event.currentTarget.value) ?? draft.day })}
@@ -91,7 +94,7 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
         inputWrapperOrder={['label', 'input', 'description']}
         onChange={(event) => {
           const kind = sessionKinds.find((each) => each === event.currentTarget.value) ?? draft.kind;
-          setDraft(session === null ? ofKind(draft, kind) : { ...draft, kind });
+          set(session === null ? ofKind(draft, kind) : { kind });
         }}
         data={sessionKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
       />
@@ -100,7 +103,7 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
       <Checkbox label={text.counted} checked={draft.counted} onChange={(event) => set({ counted: event.currentTarget.checked })} />
       <Checkbox label={text.locked} checked={draft.locked} onChange={(event) => set({ locked: event.currentTarget.checked })} />
       <div className="form-actions">
-        <Button type="submit">{text.save}</Button>
+        <Button type="submit" disabled={isSending}>{text.save}</Button>
         <Button variant="default" onClick={onDone}>{text.cancel}</Button>
       </div>
     </form>

@@ -29,7 +29,7 @@ export const DifferenceTable = ({ rotation, difference, isChanged, rounds, teams
     <ScrollRegion label={text.difference} className="table-scroll rotation-scroll">
       <p className="rotation-says" role="status">{!isChanged ? text.none : before === rounds ? text.sameRounds(count(rounds)) : text.rounds(count(before), count(rounds))}</p>
       {difference.length === 0 ? null : (
-        <table className="list rotation-difference">
+        <table className="list">
           <thead><tr>{[text.columns.round, text.columns.team, text.columns.before, text.columns.after].map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
           <tbody>
             {difference.map(({ round, team, from, to }) => {

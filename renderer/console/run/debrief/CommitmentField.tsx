@@ -1,4 +1,4 @@
-// One sentence to write or change: Enter or leaving the field hands it in; what is refused, or empty, stays as it was typed.
+// One sentence to write or change: Enter or leaving the field, not the window, hands it in; what is refused, or empty, stays as it was typed.
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { cleanText, MOST_READ } from '../../../../shared/cleanText.ts';
@@ -40,7 +40,7 @@ export const CommitmentField = ({ label, placeholder, stored, onSave }: Props) =
     <div className="commitment-field" data-unsent={isNew ? 'yes' : 'no'}>
       <Textarea
         aria-label={label} placeholder={placeholder} rows={1} classNames={{ input: 'commitment-words' }} maxLength={MOST_READ} value={typed ?? stored ?? ''} error={long}
-        onChange={(event) => setTyped(event.currentTarget.value)} onBlur={save}
+        onChange={(event) => setTyped(event.currentTarget.value)} onBlur={({ currentTarget }) => { if (document.activeElement !== currentTarget) save(); }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyped(null);
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -47,7 +47,7 @@ export const CommitmentList = ({ runs, run }: Props) => {
               <li key={team}>
                 <span className="named-team"><Emblem number={number} />{name}</span>
                 <CommitmentField
-                  key={own?.id ?? 'none'} label={text.of(name)} placeholder={text.placeholder} stored={own?.text ?? null}
+                  label={text.of(name)} placeholder={text.placeholder} stored={own?.text ?? null}
                   onSave={(says) => send(own === undefined ? { type: 'recordCommitment', fields: { run, team, person: null, text: says } } : { type: 'editCommitment', commitment: own.id, text: says })}
                 />
                 {own === undefined ? <span /> : remove(own, name)}

@@ -1,4 +1,4 @@
-// Where a message for the hall is written; finished, it is cued, and waits for its take.
+// Where a message for the hall is written; finished, it is cued, and waits for its take. What is typed stays until it is cued or given up.
 import { Button, Popover, SegmentedControl, Textarea } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
@@ -21,23 +21,25 @@ export const HallMessage = ({ written, children }: Props) => {
   const text = useText(hallDeskText).message;
   const send = useSend();
   const [isOpen, setOpen] = useState(false);
-  const [message, setMessage] = useState<Message>({ text: '', urgency: 'calm' });
-  const open = (): void => {
-    setMessage(written ?? { text: '', urgency: 'calm' });
-    setOpen(!isOpen);
+  // null: nothing typed, so it begins with the one written last.
+  const [typed, setTyped] = useState<Message | null>(null);
+  const message = typed ?? written ?? { text: '', urgency: 'calm' };
+  const close = (): void => {
+    setTyped(null);
+    setOpen(false);
   };
   const onCue = async (): Promise<void> => {
     if (message.text.trim() === '') return;
-    if ((await send({ type: 'writeMessage', message: { ...message, text: message.text.trim() } })).ok) setOpen(false);
+    if ((await send({ type: 'writeMessage', message: { ...message, text: message.text.trim() } })).ok) close();
   };
   return (
     <Popover opened={isOpen} onChange={setOpen} position="left" width={340} trapFocus shadow="md">
-      <Popover.Target>{children(open)}</Popover.Target>
+      <Popover.Target>{children(() => setOpen(!isOpen))}</Popover.Target>
       <Popover.Dropdown>
         <form className="hall-form" onSubmit={(event) => { event.preventDefault(); void onCue(); }}>
           <Textarea
             data-autofocus label={text.label} rows={4} maxLength={LONGEST} value={message.text}
-            onChange={(event) => setMessage({ ...message, text: event.currentTarget.value })}
+            onChange={(event) => setTyped({ ...message, text: event.currentTarget.value })}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
               event.preventDefault();
@@ -46,11 +48,11 @@ export const HallMessage = ({ written, children }: Props) => {
           />
           <SegmentedControl
             aria-label={text.urgency} value={message.urgency} data={urgencies.map((value) => ({ value, label: text[value] }))}
-            onChange={(urgency) => setMessage({ ...message, urgency: urgency as Message['urgency'] })}
+            onChange={(urgency) => setTyped({ ...message, urgency: urgency as Message['urgency'] })}
           />
           <p className="hall-form-note">{text.hint}</p>
           <div className="form-actions">
-            <Button variant="default" onClick={() => setOpen(false)}>{text.cancel}</Button>
+            <Button variant="default" onClick={close}>{text.cancel}</Button>
             <Button type="submit" disabled={message.text.trim() === ''}>{text.cue}</Button>
           </div>
         </form>

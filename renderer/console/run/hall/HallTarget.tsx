@@ -1,4 +1,4 @@
-// Sets what all teams are to reach together, in words and points, and takes it away again.
+// Sets what all teams are to reach together, in words and points, and takes it away again; what is typed stays until it is set or given up.
 import { Button, NumberInput, Popover, TextInput } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -11,6 +11,8 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../freeze/FrozenNote.tsx';
 
+type Draft = { readonly words: string; readonly goal: number | string };
+
 const POINT = 100;
 const MOST = 1_000_000;
 const LONGEST = 60;
@@ -21,18 +23,18 @@ export const HallTarget = ({ target }: { readonly target: Target | null }) => {
   const send = useSend();
   const rows = useView('standings')?.rows ?? [];
   const [isOpen, setOpen] = useState(false);
-  const [words, setWords] = useState('');
-  const [goal, setGoal] = useState<number | string>('');
+  // null: nothing typed, so it shows the one that is set.
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const { words, goal } = typed ?? { words: target?.words ?? '', goal: target === null ? '' : target.goal / POINT };
   const [isWrong, setWrong] = useState(false);
   const sum = rows.reduce((all, { total }) => all + (total ?? 0), 0);
-  const open = (): void => {
-    setWords(target?.words ?? '');
-    setGoal(target === null ? '' : target.goal / POINT);
+  const close = (): void => {
+    setTyped(null);
     setWrong(false);
-    setOpen(!isOpen);
+    setOpen(false);
   };
   const give = async (next: Target | null): Promise<void> => {
-    if ((await send({ type: 'setTarget', target: next })).ok) setOpen(false);
+    if ((await send({ type: 'setTarget', target: next })).ok) close();
   };
   const onSet = async (): Promise<void> => {
     const isUsable = words.trim() !== '' && typeof goal === 'number' && Number.isInteger(goal) && goal >= 1 && goal <= MOST;
@@ -42,18 +44,18 @@ export const HallTarget = ({ target }: { readonly target: Target | null }) => {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="left-end" width={320} trapFocus shadow="md">
       <Popover.Target>
-        <button type="button" className="run-tool" onClick={open}><IconTargetArrow size={16} stroke={1.6} aria-hidden="true" />{text.button}</button>
+        <button type="button" className="run-tool" onClick={() => setOpen(!isOpen)}><IconTargetArrow size={16} stroke={1.6} aria-hidden="true" />{text.button}</button>
       </Popover.Target>
       <Popover.Dropdown>
         <form className="hall-form" onSubmit={(event) => { event.preventDefault(); void onSet(); }}>
           <TextInput data-autofocus label={text.words} maxLength={LONGEST} value={words} error={isWrong ? text.problem : null}
-            onChange={(event) => setWords(event.currentTarget.value)} />
-          <NumberInput label={text.goal} description={text.now(formatCount(Math.floor(sum / POINT), language))} value={goal} onChange={setGoal}
+            onChange={(event) => setTyped({ words: event.currentTarget.value, goal })} />
+          <NumberInput label={text.goal} description={text.now(formatCount(Math.floor(sum / POINT), language))} value={goal} onChange={(next) => setTyped({ words, goal: next })}
             min={1} max={MOST} allowDecimal={false} allowNegative={false} hideControls
             thousandSeparator={language === 'id' ? '.' : ','} decimalSeparator={language === 'id' ? ',' : '.'} />
           <FrozenNote of="target" />
           <div className="form-actions">
-            {target === null ? <Button variant="default" onClick={() => setOpen(false)}>{text.cancel}</Button>
+            {target === null || typed !== null ? <Button variant="default" onClick={close}>{text.cancel}</Button>
               : <Button variant="default" onClick={() => void give(null)}>{text.remove}</Button>}
             <Button type="submit">{text.set}</Button>
           </div>

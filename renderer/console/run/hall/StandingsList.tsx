@@ -27,7 +27,7 @@ export const StandingsList = () => {
         <ScrollRegion className="run-standings-scroll" label={text.heading}><ol>
           {placed.map(({ team, number, name, place, tied, moved, total }) => (
             <li key={team}>
-              <span className="run-place"><Place place={place} tied={tied} />{tied ? <span className="visually-hidden">{text.tied}</span> : null}</span>
+              <span><Place place={place} tied={tied} />{tied ? <span className="visually-hidden">{text.tied}</span> : null}</span>
               <Emblem number={number} />
               <span className="run-standing-name">{name}</span>
               <span className="run-moved">

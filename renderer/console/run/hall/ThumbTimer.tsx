@@ -1,7 +1,7 @@
 // The hall's timer in miniature, alone or with a board beside it.
 import type { ReactNode } from 'react';
 import type { HallTimer } from '../../../../shared/domain/hall/hallView.ts';
-import { isHeld } from '../../../parts/countdown.ts';
+import { isHeld } from '../../../parts/countdownLook.ts';
 import { Ridge } from '../../../parts/Ridge.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 import { useCountdown } from '../timer/useCountdown.ts';

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import { isOffering } from '../../isOffering.ts';
 import { useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -46,8 +47,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
     if ((await send(commandOf(run, affair, typed))).ok) onGone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
-    if (event.key !== 'Escape' || isListOpen) return;
+    if (event.key !== 'Escape' || isOffering(event.target)) return;
     event.preventDefault();
     onGone();
   };

@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import { useView } from '../../../link/useView.ts';
+import { isOffering } from '../../isOffering.ts';
 import { OfferingField } from '../../OfferingField.tsx';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 
 /** Escape gives the single keys back; an open list it only closes. */
 const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
-  if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true') event.currentTarget.blur();
+  if (event.key === 'Escape' && !isOffering(event.currentTarget)) event.currentTarget.blur();
 };
 
 export const PersonField = ({ operator, value, problem, onChange, ...field }: Props) => {

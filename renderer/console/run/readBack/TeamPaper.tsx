@@ -25,7 +25,7 @@ export const TeamPaper = ({ run, row, nameOf }: Props) => {
   ) : <p>{text.states[state]}</p>);
   const { scored, former } = row;
   return (
-    <div className="read-back-paper">
+    <div>
       <Papers run={run} sheets={shown(row.sheets, scored.state)} ratings={row.ratings} releases={releasesOf(row.team)} former={null} nameOf={nameOf} />
       <section className="read-back-sum">
         <h4>{former.length === 0 ? text.result : text.own(row.name)}</h4>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { RunId } from '../../../../shared/units.ts';
+import { isOffering } from '../../isOffering.ts';
 import { useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -35,8 +36,7 @@ export const UnreadForm = ({ run, place, operator, onReleased, onClose }: Props)
     if ((await send({ type: 'releaseRun', run, reason, second })).ok) onGone(onReleased);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
-    if (event.key !== 'Escape' || isListOpen) return;
+    if (event.key !== 'Escape' || isOffering(event.target)) return;
     event.preventDefault();
     onGone(onClose);
   };

@@ -30,7 +30,7 @@ export const SettingsPane = ({ runs, run }: Props) => {
   const place = `rules ${draftPlace(draw, run.run)}`;
   const heading = text.heading(run.exercise.name[language]);
   return (
-    <section className="run-pane settings-pane" aria-labelledby="run-pane-heading">
+    <section className="run-pane" aria-labelledby="run-pane-heading">
       <header>
         <h2 id="run-pane-heading">{heading}</h2>
         {run.cancelled === null ? <p>{text.lead(run.hasScores)}</p> : <CancelledWords runs={runs} cancelled={run.cancelled} />}

@@ -36,7 +36,7 @@ import { useEntryGrid } from './useEntryGrid.ts';
 
 /** A sheet to go to; `judge` null: the one official sheet. Each new one is a jump of its own. */
 export type SheetGoal = { readonly team: TeamId; readonly judge: MemberId | null };
-type Props = { readonly run: RunView; readonly draftPlace: string; readonly zone: Zone; readonly goTo: SheetGoal | null };
+type Props = { readonly run: RunView; readonly draftPlace: string; readonly zone: Zone; readonly goTo: SheetGoal | null; readonly onGone: () => void };
 
 /** null: this window may not read what was copied unless a person pastes. */
 const copied = async (): Promise<string | null> => {
@@ -47,7 +47,7 @@ const copied = async (): Promise<string | null> => {
   }
 };
 
-export const EntryGrid = ({ run: told, draftPlace, zone, goTo }: Props) => {
+export const EntryGrid = ({ run: told, draftPlace, zone, goTo, onGone }: Props) => {
   const language = useLanguage();
   const { grid: text, keys } = useText(runText);
   const run = useMemo(() => withRowsOfMerged(told, text.beforeMerger), [told, text]);
@@ -78,7 +78,12 @@ export const EntryGrid = ({ run: told, draftPlace, zone, goTo }: Props) => {
   }, [at, mode, selected]);
   // The judges may change while the grid is open.
   useEffect(() => { if (isGone) dispatch({ kind: 'person', person: first, keepsCursor: false }); }, [isGone, first, dispatch]);
-  useEffect(() => { if (goTo !== null) dispatch({ kind: 'goToTeam', team: goTo.team, person: goTo.judge }); }, [goTo, dispatch]);
+  useEffect(() => {
+    if (goTo === null) return;
+    dispatch({ kind: 'goToTeam', team: goTo.team, person: goTo.judge });
+    // Once only: effects run again whenever the sheet is come back to.
+    onGone();
+  }, [goTo, onGone, dispatch]);
 
   const enters = at !== null && isReason(run, at) ? keys.inCell.correct
     : step(run, grid, { kind: 'move', move: 'enter' }).mode === 'editing' && mode === 'ready' ? keys.inCell.edit : keys.inCell.below;

@@ -38,10 +38,11 @@ export const GridFoot = ({ run, teams, grid, states, words }: Props) => {
   const correction = corrected.findLast(({ index, column }) => index === at?.row && column === at.column) ?? corrected.at(-1);
   const row = at === null ? undefined : run.rows[at.row];
   const state = at === null ? undefined : states[at.row];
-  // A judge's own sheet is one of several: the Score is the run's. An official sheet is the run, so its estimate is told.
-  const score = row === undefined || state === undefined ? null : isJudgedByMany(row) ? row.score : state.score;
+  // A judge's own sheet is one of several, and is called so: the Score beside it is the run's. An official sheet is the run, so its estimate is told.
+  const isOneOfSeveral = row !== undefined && isJudgedByMany(row);
+  const score = row === undefined || state === undefined ? null : isOneOfSeveral ? row.score : state.score;
   const sum = row === undefined || state === undefined || state.hasil === null || (state.perilaku === null && row.sheets.length < 2) ? null : text.sum(row.name, [
-    [text.sumParts.hasil, formatPoints(state.hasil, language)],
+    [isOneOfSeveral ? text.sumParts.sheet : text.sumParts.hasil, formatPoints(state.hasil, language)],
     ...(state.perilaku === null ? [] : [[text.sumParts.perilaku, formatPoints(state.perilaku, language)] as const]),
     ...(score === null ? [] : [[text.sumParts.score, formatPoints(score, language)] as const]),
   ]);
@@ -51,7 +52,7 @@ export const GridFoot = ({ run, teams, grid, states, words }: Props) => {
   return (
     <footer className="run-sheet-foot">
       <span><strong>{text.done.count(formatCount(done, language), formatCount(teams, language))}</strong> {text.done.rest}{values === '' ? '' : `, ${values}`}</span>
-      {run.heldBack === null ? null : <strong className="run-held-back">{held.ofRun(formatCount(run.heldBack.observed, language), formatCount(run.heldBack.teams, language))}</strong>}
+      {run.heldBack === null ? null : <strong>{held.ofRun(formatCount(run.heldBack.observed, language), formatCount(run.heldBack.teams, language))}</strong>}
       {refused === 0 ? null : <strong className="run-refused-count">{text.refusedCount(formatCount(refused, language))}</strong>}
       {grid.outside === 0 ? null : <strong className="run-refused-count" role="alert">{text.paste.outside(formatCount(grid.outside, language))}</strong>}
       {why === null ? null : <span>{why}</span>}
@@ -64,9 +65,9 @@ export const GridFoot = ({ run, teams, grid, states, words }: Props) => {
       )}
       {sum !== null || why !== null ? null : (
         <>
-          <span className="run-legend">{text.legendDot}</span>
-          {run.exercise.result.kind === 'time' ? <span className="run-legend">{text.legendShare}</span> : null}
-          {values === '' ? <span className="run-legend">{text.legendAbsent}</span> : null}
+          <span>{text.legendDot}</span>
+          {run.exercise.result.kind === 'time' ? <span>{text.legendShare}</span> : null}
+          {values === '' ? <span>{text.legendAbsent}</span> : null}
         </>
       )}
     </footer>

@@ -14,7 +14,7 @@ const SCREENFUL = 5;
 export const RunTable = ({ runs, caption, ...chips }: Props) => {
   const drawn = useByAndBy(runs.length, SCREENFUL);
   return (
-    <table className="sheets-table is-runs">
+    <table className="sheets-table">
       {caption === null ? null : <caption>{caption}</caption>}
       <colgroup><col className="sheets-col-run" /><col /></colgroup>
       <tbody>

@@ -21,13 +21,17 @@ export const AdjustForm = ({ book, place }: Props) => {
   const [kept, keep] = useTyped<typeof nothing>(`${place} adjust`);
   const typed = kept ?? nothing;
   const [problem, setProblem] = useState<'lacks' | 'wrongPoints' | null>(null);
+  const [isSending, setSending] = useState(false);
   const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setProblem(null); };
   const onNote = async (): Promise<void> => {
     const team = book.teams.find(({ id }) => id === typed.team);
     const points = readAmount(typed.points, MOST);
     if (team === undefined || typed.points.trim() === '' || typed.reason.trim() === '') return setProblem('lacks');
     if (!points.ok || points.value === 0) return setProblem('wrongPoints');
-    if (!(await send({ type: 'adjustTotal', team: team.id, points: hundredths(typed.way === 'less' ? -points.value : points.value), reason: typed.reason.trim() })).ok) return;
+    setSending(true);
+    const { ok } = await send({ type: 'adjustTotal', team: team.id, points: hundredths(typed.way === 'less' ? -points.value : points.value), reason: typed.reason.trim() });
+    setSending(false);
+    if (!ok) return;
     keep(null);
     first.current?.focus();
   };
@@ -37,7 +41,7 @@ export const AdjustForm = ({ book, place }: Props) => {
       <NativeSelect label={text.way} value={typed.way} data={[{ value: 'less', label: text.less }, { value: 'more', label: text.more }]} onChange={(event) => change({ way: event.currentTarget.value })} />
       <TextInput label={text.points} inputMode="decimal" maxLength={6} value={typed.points} error={problem === 'wrongPoints'} onChange={(event) => change({ points: event.currentTarget.value })} />
       <TextInput label={text.reason} placeholder={text.hint} maxLength={200} value={typed.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
-      <Button type="submit" variant="default">{text.note}</Button>
+      <Button type="submit" disabled={isSending} variant="default">{text.note}</Button>
       <p className={problem === null ? undefined : 'problem'} role={problem === null ? undefined : 'alert'}>{problem === null ? null : text[problem]}</p>
     </form>
   );

@@ -23,6 +23,7 @@ export const HelpForm = ({ book, place }: Props) => {
   const [kept, keep] = useTyped<typeof nothing>(`${place} help`);
   const typed = kept ?? nothing;
   const [isLacking, setIsLacking] = useState(false);
+  const [isSending, setSending] = useState(false);
   const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setIsLacking(false); };
   const giver = book.teams.find(({ id }) => id === typed.giver);
   const receiver = book.teams.find(({ id }) => id === typed.receiver);
@@ -32,7 +33,10 @@ export const HelpForm = ({ book, place }: Props) => {
   const teams = (but: string) => [{ value: '', label: '' }, ...book.teams.filter(({ id }) => id !== but).map(({ id, name }) => ({ value: id as string, label: name }))];
   const onGive = async (): Promise<void> => {
     if (giver === undefined || receiver === undefined || points === undefined || typed.reason.trim() === '') return setIsLacking(true);
-    if (!(await send({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points, reason: typed.reason.trim() })).ok) return;
+    setSending(true);
+    const { ok } = await send({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points, reason: typed.reason.trim() });
+    setSending(false);
+    if (!ok) return;
     keep(null);
     first.current?.focus();
   };
@@ -43,7 +47,7 @@ export const HelpForm = ({ book, place }: Props) => {
       <NativeSelect label={text.points} value={points === undefined ? '' : typed.points} disabled={steps.length === 0}
         data={[{ value: '', label: '' }, ...steps.map((each) => ({ value: String(each), label: formatPoints(each, language) }))]} onChange={(event) => change({ points: event.currentTarget.value })} />
       <TextInput label={text.reason} placeholder={text.hint} maxLength={200} value={typed.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
-      <Button type="submit" variant="default">{text.give}</Button>
+      <Button type="submit" disabled={isSending} variant="default">{text.give}</Button>
       <p className={isLacking ? 'problem' : undefined} role={isLacking ? 'alert' : undefined}>
         {giver !== undefined && steps.length === 0 ? text.full(giver.name) : isLacking ? text.lacks : giver === undefined ? null : text.left(giver.name, formatPoints(left, language))}
       </p>

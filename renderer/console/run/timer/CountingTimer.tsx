@@ -5,7 +5,7 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
-import { isHeld } from '../../../parts/countdown.ts';
+import { isHeld } from '../../../parts/countdownLook.ts';
 import { Ridge } from '../../../parts/Ridge.tsx';
 import { TimerMark } from '../../../parts/TimerMark.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -50,7 +50,7 @@ export const CountingTimer = ({ run, timer, act, waiting }: Props) => {
       <Button variant="default" fullWidth justify="space-between" rightSection={<KeySign of="nextPhase" />} onClick={() => act('nextPhase')}>
         {next === undefined ? text.timer.finish : text.timer.nextPhase(next.name[language])}
       </Button>
-      <div className="run-adjust run-back">
+      <div className="run-adjust">
         <Button variant="default" rightSection={<KeySign of="restartPhase" />} onClick={() => act('restartPhase')}>{waiting === 'restartPhase' ? text.timer.again : text.timer.restart}</Button>
         <Button variant="default" rightSection={<KeySign of="previousPhase" />} disabled={before === undefined} title={before?.name[language]} onClick={() => act('previousPhase')}>
           {waiting === 'previousPhase' ? text.timer.again : text.timer.previousPhase}

@@ -20,7 +20,7 @@ export const PhaseList = ({ phases, now }: Props) => {
         const isDone = now !== null && index < now;
         const isNow = index === now;
         return (
-          <li key={name.id} className={isNow ? 'is-now' : isDone ? 'is-done' : ''} aria-current={isNow ? 'step' : undefined}>
+          <li key={name.id} className={isNow ? 'is-now' : undefined} aria-current={isNow ? 'step' : undefined}>
             <span className="run-phase-sign" aria-hidden="true">
               {isDone ? <IconCheck size={16} stroke={1.7} /> : isNow ? <IconPlayerPlayFilled size={13} /> : null}
             </span>

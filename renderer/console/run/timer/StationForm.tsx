@@ -1,7 +1,7 @@
 // Asks for the stations to start together: a name, how many, and how long; it counts no time.
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../../../../shared/domain/timer/schemas.ts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../../../../shared/domain/timer/stationSchemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { stationsText } from '../../../../shared/text/run/stations.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -22,6 +22,10 @@ export const StationForm = ({ draft, onDraft, present, onDone }: Props) => {
   const send = useSend();
   const [isAsked, setAsked] = useState(false);
   const { names, length, problems } = readDraft(draft);
+  const form = useRef<HTMLFormElement>(null);
+  // It stands at the foot of a column that scrolls; what is wrong in it makes it taller.
+  const wrong = isAsked ? problems.join() : '';
+  useLayoutEffect(() => { form.current?.scrollIntoView({ block: 'nearest' }); }, [wrong]);
   const again = names?.filter((name) => present.includes(name)) ?? [];
   const onStart = async (): Promise<void> => {
     setAsked(true);
@@ -33,7 +37,7 @@ export const StationForm = ({ draft, onDraft, present, onDone }: Props) => {
       onChange={(event) => onDraft({ ...draft, [name]: event.currentTarget.value })} />
   );
   return (
-    <form className="station-form" onSubmit={(event) => { event.preventDefault(); void onStart(); }} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
+    <form ref={form} className="station-form" onSubmit={(event) => { event.preventDefault(); void onStart(); }} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
       {field('name', { maxLength: LONGEST_STATION_TIMER_NAME, autoFocus: true })}
       <div className="station-numbers">{field('count', { maxLength: 2, inputMode: 'numeric' })}{field('length', { maxLength: 8, inputMode: 'numeric' })}</div>
       {names === null ? null : <p>{again.length === 0 ? text.willStart(names[0] ?? '', names.at(-1) ?? '') : text.willRestart(again.join(', '))}</p>}

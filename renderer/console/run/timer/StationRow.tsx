@@ -1,6 +1,6 @@
 // One station's time in the list, by name and digits, its urgency by shape and colour; pressing it makes it the one the buttons are about.
 import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
-import { isHeld } from '../../../parts/countdown.ts';
+import { isHeld } from '../../../parts/countdownLook.ts';
 import { TimerMark } from '../../../parts/TimerMark.tsx';
 import { useCountdown } from './useCountdown.ts';
 

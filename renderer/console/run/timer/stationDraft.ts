@@ -1,5 +1,5 @@
 // What is typed of the stations to start, and what it means; it knows no screen.
-import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS, stationTimerLength } from '../../../../shared/domain/timer/schemas.ts';
+import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS, stationTimerLength } from '../../../../shared/domain/timer/stationSchemas.ts';
 import { readCount, readDuration } from '../../../../shared/text/typed.ts';
 import type { Millis } from '../../../../shared/units.ts';
 

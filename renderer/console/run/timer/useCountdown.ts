@@ -2,8 +2,8 @@
 import { formatCountdown } from '../../../../shared/text/format.ts';
 import { timeLeft } from '../../../../shared/domain/timer/countdown.ts';
 import { useLink } from '../../../link/useLink.ts';
-import type { Counted, Urgency } from '../../../parts/countdown.ts';
-import { progress, ridgeTones, urgency } from '../../../parts/countdown.ts';
+import type { Counted, Urgency } from '../../../parts/countdownLook.ts';
+import { progress, ridgeTones, urgency } from '../../../parts/countdownLook.ts';
 import type { RidgeProps } from '../../../parts/Ridge.tsx';
 import { useEachFrame } from '../../../parts/useEachFrame.ts';
 

@@ -1,4 +1,4 @@
-// Changing teams after the draw: latecomers, moves, names, emblems, mergers and splits; each says how much less even it makes them.
+// Changing teams after the draw: latecomers, moves, names, emblems, mergers and splits; what moves people says how much less even it makes them.
 import type { Refusal } from '../../../refusal.ts';
 import type { PersonId, TeamId } from '../../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';

@@ -1,4 +1,4 @@
-// A number of pairs of the same level that no seating can go below; rules that keep people apart are not in it, so with them the fewest possible may be more. It seats nobody (draw: lower bound).
+// A number of pairs of the same level that no seating can go below; rules that keep people apart are not in it, so with them the fewest possible may be more. It seats nobody.
 import type { Bonds } from '../rules/bonds.ts';
 import { membersByLevel } from './counted.ts';
 

@@ -87,3 +87,6 @@ export const evennessOf = (problem: DrawProblem, seating: Seating): Evenness => 
     attributes,
   };
 };
+
+/** Those that anybody has: of the others nothing is evened out, and nothing can be claimed. */
+export const heldAttributes = ({ attributes }: Evenness): Evenness['attributes'] => attributes.filter(({ levels }) => levels.length > 0);

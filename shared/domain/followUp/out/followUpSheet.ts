@@ -3,6 +3,7 @@ import { cleanText } from '../../../cleanText.ts';
 import { followUpSheetText } from '../../../text/followUpSheet.ts';
 import { languages } from '../../../units.ts';
 import type { Cell, Grid, GridRow } from '../../roster/grid.ts';
+import { SEARCHED_ROWS, written } from '../../roster/grid.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 import { filledIn, sheetColumns } from './sheetColumns.ts';
 
@@ -12,15 +13,11 @@ export type SheetRow = { readonly row: number; readonly code: string; readonly s
 /** `lacking`: what people fill in that has no column any more. */
 export type SheetTable = { readonly rows: readonly SheetRow[]; readonly lacking: readonly (typeof filledIn)[number][] };
 
-/** A heading further down than this many written rows is not looked for. */
-const SEARCHED_ROWS = 30;
-
 const plain = (text: string): string => cleanText(text).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const HEADINGS: ReadonlyMap<string, SheetColumn> = new Map(languages.flatMap((language) =>
   sheetColumns.map((column) => [plain(followUpSheetText[language].headings[column]), column] as const)));
 
-const shown = (cell: Cell | undefined): string => (cell === undefined || cell === null ? '' : cleanText(cell.text));
-const columnsOf = ({ cells }: GridRow): readonly (SheetColumn | undefined)[] => cells.map((cell) => HEADINGS.get(plain(shown(cell))));
+const columnsOf = ({ cells }: GridRow): readonly (SheetColumn | undefined)[] => cells.map((cell) => HEADINGS.get(plain(written(cell))));
 
 /** The rows under the first row of headings; null: code and state are not both there. */
 export const sheetTable = (grid: Grid): SheetTable | null => {
@@ -30,7 +27,7 @@ export const sheetTable = (grid: Grid): SheetTable | null => {
   const columns = columnsOf(headed);
   const cellOf = ({ cells }: GridRow, column: SheetColumn): Cell => cells[columns.indexOf(column)] ?? null;
   const rows = grid.slice(heading + 1).map((row): SheetRow => ({
-    row: row.row, code: shown(cellOf(row, 'code')), state: cellOf(row, 'state'), on: cellOf(row, 'on'), note: shown(cellOf(row, 'note')), retreat: shown(cellOf(row, 'retreat')),
+    row: row.row, code: written(cellOf(row, 'code')), state: cellOf(row, 'state'), on: cellOf(row, 'on'), note: written(cellOf(row, 'note')), retreat: written(cellOf(row, 'retreat')),
   }));
   return { rows, lacking: filledIn.filter((column) => !columns.includes(column)) };
 };

@@ -3,6 +3,7 @@ import type { Day } from '../../../units.ts';
 import type { State } from '../../model.ts';
 import type { Retreat } from '../../things.ts';
 import { daysLater } from '../../programme/times.ts';
+import { nameKey } from '../../nameKey.ts';
 import type { ActionPlan } from '../actionPlan.ts';
 import { dayNumber, isSettled, planStateOf, urgencyOf } from '../actionPlan.ts';
 
@@ -16,16 +17,15 @@ export type AgencyLetter = {
 };
 export type FollowUpLettersView = { readonly retreat: Retreat | null; readonly letters: readonly AgencyLetter[] };
 
-const letters = (name: string): string => name.trim().toLowerCase();
 const byDue = (plans: readonly ActionPlan[]): readonly ActionPlan[] => plans.toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 
 /** Every agency that holds a plan or is a partner in one, each once however it is spelt, in the order of the alphabet. */
 export const agenciesIn = (plans: readonly Pick<ActionPlan, 'agency' | 'partners'>[]): readonly string[] =>
-  [...new Map(plans.flatMap(({ agency, partners }) => [agency, ...partners]).toReversed().map((name) => [letters(name), name] as const))]
+  [...new Map(plans.flatMap(({ agency, partners }) => [agency, ...partners]).toReversed().map((name) => [nameKey(name), name] as const))]
     .toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 
 export const agencyLetters = ({ actionPlans, agencies }: Pick<State, 'actionPlans' | 'agencies'>): readonly AgencyLetter[] => {
-  const isOf = (name: string, agency: string): boolean => letters(name) === letters(agency);
+  const isOf = (name: string, agency: string): boolean => nameKey(name) === nameKey(agency);
   return agenciesIn(actionPlans).map((agency) => ({
     agency, full: agencies.find(({ name }) => isOf(name, agency))?.full ?? agency,
     own: byDue(actionPlans.filter((plan) => isOf(plan.agency, agency))),
@@ -34,7 +34,7 @@ export const agencyLetters = ({ actionPlans, agencies }: Pick<State, 'actionPlan
 };
 
 /** The letter to this one alone. */
-export const letterTo = (all: readonly AgencyLetter[], agency: string): readonly AgencyLetter[] => all.filter((each) => letters(each.agency) === letters(agency));
+export const letterTo = (all: readonly AgencyLetter[], agency: string): readonly AgencyLetter[] => all.filter((each) => nameKey(each.agency) === nameKey(agency));
 
 export const followUpLettersView = (state: State): FollowUpLettersView => ({ retreat: state.retreat, letters: agencyLetters(state) });
 

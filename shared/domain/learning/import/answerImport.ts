@@ -4,7 +4,7 @@ import { cleanText } from '../../../cleanText.ts';
 import type { Person } from '../../things.ts';
 import { shapeOf } from '../../roster/shape.ts';
 import { bareName } from '../../roster/titles.ts';
-import type { RosterFile } from '../../roster/preview.ts';
+import type { TableFile } from '../../roster/preview.ts';
 import type { GridRow } from '../../roster/grid.ts';
 import type { AnswerForm } from '../answerForm.ts';
 import { cleanCode } from '../answerForm.ts';
@@ -59,7 +59,7 @@ export type CellFault = {
 type Place = { readonly row: number; /** The row's own words, so that a person finds it again. */ readonly shown: string };
 export type ImportRow = Place & ({ readonly kind: 'ready'; readonly fields: AnswerFields } | { readonly kind: 'faulty'; readonly faults: readonly CellFault[] } | { readonly kind: 'out' });
 
-export const answerTablesOf = ({ sheets }: RosterFile, fields: InstrumentFields): readonly AnswerTable[] => sheets.map(({ grid }) => findAnswerTable(grid, fields));
+export const answerTablesOf = ({ sheets }: TableFile, fields: InstrumentFields): readonly AnswerTable[] => sheets.map(({ grid }) => findAnswerTable(grid, fields));
 /** Apart from the tables that list people, whatever their headings. */
 export const answerShape = ({ headings }: Pick<AnswerTable, 'headings'>): string | null => shapeOf({ headings: ['answers', ...headings] });
 
@@ -169,7 +169,7 @@ const readRow = (row: number, cells: Cells, beside: AnswersBeside, { people, lef
 const shownOf = ({ cells }: GridRow): string => cells.flatMap((cell) => (cell === null ? [] : [cleanText(cell.text)])).slice(0, 4).join(' · ').slice(0, 80);
 
 /** Never throws, whatever the cells hold. Rows that say nothing in any known column are passed over. */
-export const answerImport = (file: RosterFile, tables: readonly AnswerTable[], { sheet, columns, mends, out }: AnswerChoices, beside: AnswersBeside): readonly ImportRow[] => {
+export const answerImport = (file: TableFile, tables: readonly AnswerTable[], { sheet, columns, mends, out }: AnswerChoices, beside: AnswersBeside): readonly ImportRow[] => {
   const [grid, table] = [file.sheets[sheet]?.grid ?? [], tables[sheet]];
   if (table === undefined) return [];
   const taken = new Set(beside.forms.map(({ number }) => number));

@@ -1,6 +1,6 @@
 // Finds the headings in a table of answers from any form tool, and guesses what each column means; it reads no answer.
-import { cleanText } from '../../../cleanText.ts';
-import type { Cell, Grid, GridRow } from '../../roster/grid.ts';
+import type { Grid } from '../../roster/grid.ts';
+import { SEARCHED_ROWS, isEmptyRow, written } from '../../roster/grid.ts';
 import type { Table } from '../../roster/headings.ts';
 import type { InstrumentFields } from '../schemas.ts';
 import type { AnswerColumns, AnswerMeaning, FormMeaning } from './meanings.ts';
@@ -8,15 +8,12 @@ import { itemMeaning, itemPlace, meaningsFor } from './meanings.ts';
 
 export type AnswerTable = Table<AnswerMeaning>;
 
-const SEARCHED_ROWS = 30;
 const MOST_COLUMNS = 120;
 /** Words of an item shorter than this are no sign of it. */
 const SHORTEST_WORDS = 6;
 
 /** Letters and digits alone, so that spelling marks and case make no difference. */
 export const plainWords = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-const written = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : cleanText(cell.text));
 
 // What form tools add of themselves, and what only looks like a name or a number.
 const passedOver = /^(timestamp|cap waktu|stempel waktu|tanggal|waktu|date|time|start time|completion time|last modified|submitted|dikirim|email|e mail|surel|alamat (email|surel)|username|nama pengguna|skor|score|points|nilai|poin|total|id)\b/;
@@ -79,14 +76,13 @@ const guessColumns = (headings: readonly string[], fields: InstrumentFields, ite
 };
 
 const known = (columns: AnswerColumns): number => columns.filter((meaning) => meaning !== null).length;
-const isEmpty = (row: GridRow): boolean => row.cells.every((cell) => written(cell) === '');
 
 /** Under the likeliest headings; where there are none, from the first row on, every column still to be named. */
 export const findAnswerTable = (grid: Grid, fields: InstrumentFields): AnswerTable => {
   const items = itemWords(fields);
   let likeliest: AnswerTable | null = null;
   for (const [at, row] of grid.slice(0, SEARCHED_ROWS).entries()) {
-    if (isEmpty(row)) continue;
+    if (isEmptyRow(row)) continue;
     const headings = row.cells.map(written);
     const columns = guessColumns(headings, fields, items);
     if (known(columns) > (likeliest === null ? 1 : known(likeliest.columns))) likeliest = { first: at + 1, headerRow: row.row, headings, columns };

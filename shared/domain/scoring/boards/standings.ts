@@ -120,7 +120,8 @@ const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column
   },
 };
 
-const alphabetical = (a: Team, b: Team): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.number - b.number);
+/** Within a tie, on every board (rules: Places). */
+export const alphabetical = (a: Team, b: Team): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.number - b.number);
 
 /** Until every run that is held has been read back (rules: What counts). */
 export const isProvisional = ({ runs }: Pick<State, 'runs'>): boolean => {

@@ -1,21 +1,16 @@
 // Shows how the Score of a team in one run was made of Hasil and Perilaku, those merged into it counted in, and what kept a cell out; it decides no number.
-import type { Hundredths, TeamId } from '../../../units.ts';
+import type { TeamId } from '../../../units.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
 import type { Run } from '../../things.ts';
-import type { Sheet } from '../../runs/schemas.ts';
 import { cellOf } from '../points/cell.ts';
 import { hasilSteps } from './hasil.ts';
 import { behaviourSteps, correctedRatings } from './perilaku.ts';
 import type { Explanation, Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';
 import { count, over, percent, plus, points, times } from './sum.ts';
-import { printed } from '../points/fraction.ts';
-import { withBonus, worthOf } from '../points/sheetResult.ts';
+import { hasilOfSheet } from '../points/sheetWorth.ts';
 import { saidOf } from '../sheets/byTeam.ts';
 import { isReleased, judgesOf } from '../points/judges.ts';
-
-/** What a sheet came to before it was corrected. */
-const wasWorth = (run: Run, sheet: Sheet): Hundredths => printed(withBonus(worthOf(run, sheet), 0));
 
 /** What befell the cell, in words: why it does not count, or what was decided and corrected; of ratings it says nothing. */
 const befallen = (run: Run, team: TeamId): readonly Note[] => {
@@ -23,7 +18,7 @@ const befallen = (run: Run, team: TeamId): readonly Note[] => {
   const cell = run.cells[team];
   const releases = run.released.filter((each) => each.team === team).map(({ judge, reason, by, second }): Note => ({ say: 'released', judge, reason, by, second }));
   const corrections = run.corrections.filter((each) => each.team === team).map(({ judge, before, reason, by, at, takesBack }): Note =>
-    ({ say: 'corrected', judge, before: before === null ? null : wasWorth(run, before), reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }));
+    ({ say: 'corrected', judge, before: before === null ? null : hasilOfSheet(run, before), reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }));
   const said: readonly Note[] = cell?.kind === 'decided' ? [{ say: 'decided', words: cell.words, decision: cell.decision }] : [];
   switch (state) {
     case 'cancelled': return run.cancelled === null ? [] : [{ say: 'cancelled', ...run.cancelled }];

@@ -22,7 +22,7 @@ export const sameJudges = (a: readonly MemberId[], b: readonly MemberId[]): bool
 export const isJudgedAlike = ({ judges, formerJudges }: Pick<Run, 'judges' | 'formerJudges'>): boolean => Object.values(formerJudges).every((former) => sameJudges(former, judges));
 
 /** The highest and lowest are left out for every team, or for none (rules: Several judges). */
-export const dropsEnds = (run: Run): boolean => run.dropsEnds && run.released.length === 0 && run.judges.length >= FEWEST_TO_DROP && isJudgedAlike(run);
+export const dropsEnds = (run: Run): boolean => run.dropsEnds && !run.released.some(({ team, judge }) => judgesOf(run, team).includes(judge)) && run.judges.length >= FEWEST_TO_DROP && isJudgedAlike(run);
 
 /** Several judges' results as they come in: their sum, and the lowest and highest among them where these are to be left out. */
 export type Results = { count: number; sum: Fraction; readonly ends: { lowest: Fraction; highest: Fraction } | null };

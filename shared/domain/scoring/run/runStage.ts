@@ -100,6 +100,8 @@ export const runStageDeciders: Deciders<
     if (!judgesOf(run, team).includes(judge)) return refuse({ code: 'notAwaited', name });
     if (saidOf(run.sheets, team, judge) !== undefined) return refuse({ code: 'sheetIsIn', name });
     if (isReleased(run, team, judge)) return refuse({ code: 'unchanged' });
+    // What was read back changes by a correction alone.
+    if (run.stage !== 'open') return refuse({ code: 'runReadBack', exercise: run.exercise.name });
     return accept({ type: 'sheetReleased', run: id, team, judge, reason, by: operator, second });
   })),
   verifyRun: (state, { run: id, reader }, { operator }) => ofSettled(state, id, reader, operator, () => accept({ type: 'runStaged', run: id, stage: 'verified', reader })),

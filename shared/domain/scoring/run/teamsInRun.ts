@@ -5,11 +5,12 @@ import type { FormerTeam } from '../../draw/schemas.ts';
 import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
 import { cellOf } from '../points/cell.ts';
+import { judgesOf } from '../points/judges.ts';
 
 type Teams = Pick<State, 'teams'>;
 
 /** A sheet that was let go is settled as one that is in. */
-const hasSheets = ({ sheets, released }: Run, team: TeamId): boolean => sheets[team] !== undefined || released.some((each) => each.team === team);
+const hasSheets = (run: Run, team: TeamId): boolean => run.sheets[team] !== undefined || run.released.some((each) => each.team === team && judgesOf(run, team).includes(each.judge));
 export const hasPapers = (run: Run, team: TeamId): boolean => hasSheets(run, team) || run.ratings[team] !== undefined || run.cells[team] !== undefined;
 
 /** Each once: a team that was split left its past to both halves. */

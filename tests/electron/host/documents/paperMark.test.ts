@@ -23,6 +23,11 @@ test('numbers of certificates move the certificates of their side alone', () => 
   expect(movedBy({ type: 'addMember', fields: { name: 'Ani Contoh', rank: null, nip: null, post: null, roles: ['judge'] } }, { type: 'numberCertificates', side: 'committee' })).not.toContain('certificates');
 });
 
+test('the number of a paper moves that paper alone, the report in both its forms', () => {
+  expect(movedBy({ type: 'numberDocument', kind: 'rekap', sequence: '117' })).toEqual(['rekap']);
+  expect(movedBy({ type: 'numberDocument', kind: 'implementation', sequence: '118' })).toEqual(['implementation', 'implementationDocx']);
+});
+
 test('a score moves what is made of scores; a session the programme; a letterhead everything', () => {
   expect(movedBy(submit(2, finished('6:00')))).toEqual(expect.arrayContaining(['rekap', 'ranking', 'resultRecord', 'implementation']));
   expect(movedBy(submit(2, finished('6:00')))).not.toContain('programme');

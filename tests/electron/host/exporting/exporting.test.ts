@@ -4,7 +4,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { exportInThread } from '../../../../electron/host/exporting/exportDesk.ts';
 import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
-import { boardOf } from '../../../../electron/host/recount/compareCounts.ts';
+import { shownBoard } from '../../../../electron/host/recount/compareCounts.ts';
 import type { ExportedFile } from '../../../../electron/host/exporting/exportFiles.ts';
 import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
 import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
@@ -104,7 +104,7 @@ describe('the whole as JSON', () => {
   test('says what it is, and comes to the same board in hundredths', async () => {
     const document = JSON.parse(new TextDecoder().decode(only(await made('json', 'all')))) as Record<string, unknown>;
     expect(document).toMatchObject({ format: 'kompak-data', version: 1, log: { records: rows.length }, limits: null, namedAnswers: null });
-    expect(document['results']).toEqual({ provisional: true, ...JSON.parse(JSON.stringify(boardOf(state))) });
+    expect(document['results']).toEqual({ provisional: true, ...JSON.parse(JSON.stringify(shownBoard(state))) });
     expect(document['runs']).toEqual(JSON.parse(JSON.stringify(state.runs)));
     expect(Object.keys(document)).toEqual([
       'format', 'version', 'madeAt', 'log', 'retreat', 'settings', 'people', 'formerPeople', 'limits', 'agencies', 'committee', 'duties', 'sessions', 'attendance', 'teams', 'draws', 'standingDraw',

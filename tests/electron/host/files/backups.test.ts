@@ -4,20 +4,25 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outdated, verifyCopy } from '../../../../electron/host/files/backups.ts';
 import type { Backup } from '../../../../electron/host/files/backups.ts';
+import { dayOf } from '../../../../shared/domain/programme/times.ts';
+import type { Day, Instant } from '../../../../shared/units.ts';
 import { instant } from '../../../../shared/units.ts';
 import { folderForTest, onLaptop } from '../onLaptop.ts';
+import { playedLaptop } from '../playedLaptop.ts';
 
 const HOUR = 3_600_000;
-const taken = (hours: number): Backup => ({ path: `${hours}`, at: instant(hours * HOUR), seq: hours });
+/** Hours after midnight in Malang of 16 May. */
+const taken = (hours: number): Backup => ({ path: `${hours}`, at: instant(Date.parse('2025-05-16T00:00:00+07:00') + hours * HOUR), seq: hours });
+const dayThere = (at: Instant): Day => dayOf(at, 'WIB');
 
 describe('which are let go', () => {
-  it('keeps the latest twenty, and the first and last of each day', () => {
+  it('keeps the latest twenty, and the first and last of each day of the place', () => {
     const all = Array.from({ length: 72 }, (_, i) => taken(i)).toReversed();
-    const kept = all.filter((backup) => !outdated(all).includes(backup)).map(({ seq }) => seq);
+    const kept = all.filter((backup) => !outdated(all, dayThere).includes(backup)).map(({ seq }) => seq);
     expect(kept).toEqual([...Array.from({ length: 20 }, (_, i) => 71 - i), 48, 47, 24, 23, 0]);
   });
   it('lets none of a few go', () => {
-    expect(outdated([taken(3), taken(2), taken(1)])).toEqual([]);
+    expect(outdated([taken(3), taken(2), taken(1)], dayThere)).toEqual([]);
   });
 });
 
@@ -34,12 +39,30 @@ describe('one backup', () => {
     expect(other.current.state().operator).toBe('Budi');
   });
 
+  it('is taken by itself when an exercise is closed, and holds that it is', async () => {
+    const laptop = playedLaptop(7);
+    const run = laptop.current.state().runs.find(({ stage, cancelled }) => stage === 'verified' && cancelled === null)?.id;
+    if (run === undefined) throw new Error('no run waits to be closed');
+    expect(laptop.give({ type: 'closeRun', run })).toBeNull();
+    await expect.poll(() => laptop.current.backups().length).toBe(1);
+    const other = onLaptop();
+    other.current.takeIn(laptop.current.backups()[0]?.path ?? '');
+    expect(other.current.state().runs.find(({ id }) => id === run)?.stage).toBe('closed');
+  });
+
   it('as a copy beside the file bears the day, and one on a stick the file’s own name', () => {
     const laptop = onLaptop(undefined, instant(Date.parse('2025-05-17T23:30:00+07:00')));
     laptop.found();
     const name = (folder: string | null): unknown => { const saved = laptop.current.saveCopy(folder); return saved.ok ? saved.value.name : saved.refusal; };
     expect([name(null), name(null)]).toEqual(['Retret Uji 2025-05-17.kompak', 'Retret Uji 2025-05-17 2.kompak']);
     expect(name(folderForTest())).toBe('Retret Uji.kompak');
+  });
+
+  // A folder in which not even an administrator can make a file.
+  it.skipIf(process.platform !== 'linux')('that cannot be made is told by the name it was to have, whatever it is called while it is not whole', () => {
+    const laptop = onLaptop();
+    laptop.found();
+    expect(laptop.current.saveCopy('/proc')).toEqual({ ok: false, refusal: { code: 'cannotWrite', name: 'Retret Uji.kompak' } });
   });
 
   it('that does not end where the log ends is noticed', () => {

@@ -1,6 +1,6 @@
 // A file that may only be read is shown, says so, and can be gone on with in a copy; by someone who may really not write it.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -43,4 +43,19 @@ it.each([
   });
   expect(answers.path?.startsWith(data)).toBe(true);
   expect(isUntouched).toBe(true);
+});
+
+// Windows lets nobody but an administrator make a link.
+it.skipIf(process.platform === 'win32')('a folder of ours that cannot be made or written to is said to be that, whatever was to lie there, and is no fault of the app', () => {
+  const laptop = onLaptop();
+  const path = laptop.found();
+  laptop.current.close();
+  const { folders, trashFolder } = laptop.files;
+  for (const folder of [folders.reports, trashFolder]) symlinkSync(join(laptop.folder, 'nowhere', 'at all'), folder);
+  mkdirSync(join(folders.data, 'second.json.new'));
+  const refused = (name: string) => expect.objectContaining({ refusal: { code: 'cannotWrite', name } });
+  expect(() => laptop.files.writeReport('Rekap', '.pdf', new Uint8Array([1]))).toThrow(refused('reports'));
+  expect(() => laptop.files.setSecond(null)).toThrow(refused('second.json'));
+  expect(laptop.current.trash(path)).toEqual({ ok: false, refusal: { code: 'cannotWrite', name: 'Retret Uji.kompak' } });
+  expect(existsSync(path)).toBe(true);
 });

@@ -1,13 +1,15 @@
 // What happens when file and witness agree, disagree or are damaged; every file there stays as it is.
-import { copyFileSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openFile } from '../../../../electron/host/files/openFile.ts';
+import type { LogRow } from '../../../../electron/host/log/chain.ts';
+import { sealOf } from '../../../../electron/host/log/chain.ts';
 import { instant } from '../../../../shared/units.ts';
 import { nextEdition } from '../../../faults/migration/nextEdition.ts';
-import { folderForTest, onLaptop, someRetreat } from '../onLaptop.ts';
+import { folderForTest, onLaptop } from '../onLaptop.ts';
 
 const rename = (name: string) => ({ type: 'changeOperator', name }) as const;
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -45,6 +47,41 @@ describe('a file that this laptop knows', () => {
   });
 });
 
+it('a file whose folder cannot be reached says so, and takes the next command once it can', () => {
+  const laptop = onLaptop();
+  const folder = dirname(laptop.found());
+  renameSync(folder, `${folder} jauh`);
+  writeFileSync(folder, '');
+  expect(laptop.give(rename('Budi'))).toBe('cannotWrite');
+  rmSync(folder);
+  renameSync(`${folder} jauh`, folder);
+  expect([laptop.give(rename('Citra')), laptop.current.state().operator]).toEqual([null, 'Citra']);
+});
+
+// Windows lets nobody but an administrator make one.
+describe.skipIf(process.platform === 'win32')('a link to a file', () => {
+  it('opens it when the power was cut in the middle of a command, and what had only begun is taken back', () => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    laptop.current.close();
+    const [folder, link] = [join(laptop.folder, 'lain'), join(laptop.folder, 'tautan.kompak')];
+    const cut = join(folder, 'putus.kompak');
+    mkdirSync(folder);
+    symlinkSync(cut, link);
+    const db = new DatabaseSync(path);
+    db.exec('PRAGMA cache_size = 1; BEGIN EXCLUSIVE');
+    const insert = db.prepare('INSERT INTO record VALUES (?, ?, 1, ?, ?, ?)');
+    for (let seq = 2; seq < 50; seq++) insert.run(seq, `x${seq}`, '{}', '[]'.padEnd(5_000), 'x');
+    for (const ending of ['', '-journal']) copyFileSync(path + ending, cut + ending);
+    db.exec('ROLLBACK');
+    db.close();
+    const again = onLaptop(laptop.folder);
+    expect(again.current.openPath(link)).toEqual({ ok: true, value: { opened: true, notice: null } });
+    expect(again.current.safety()?.seq).toBe(1);
+    expect(again.give(rename('Budi'))).toBeNull();
+  });
+});
+
 describe('an older copy put back', () => {
   const older = () => {
     const laptop = onLaptop();
@@ -66,6 +103,18 @@ describe('an older copy put back', () => {
     expect(laptop.current.openPath(path)).toMatchObject({ ok: true, value: { opened: false, question: { kind: 'older', missing: 2 } } });
     expect(hashOf(path)).toBe(before);
     expect(laptop.current.path()).toBeNull();
+  });
+
+  it('is let go when a missing record cannot be taken in', () => {
+    const { laptop, path } = older();
+    const witness = join(laptop.files.witnessFolder, readdirSync(laptop.files.witnessFolder)[0] ?? '');
+    const [first = [], second = []] = readFileSync(witness, 'utf8').split('\n').slice(0, 2).map((line) => JSON.parse(line) as unknown[]);
+    // Its id was used before, which only the file itself refuses.
+    const [, , at, actor, body] = second;
+    const twice = { seq: 2, id: first[1], at, actor, body } as Omit<LogRow, 'hash'>;
+    writeFileSync(witness, [first, [...Object.values(twice), sealOf(String(first[5]), twice)]].map((row) => `${JSON.stringify(row)}\n`).join(''));
+    expect(() => laptop.current.openPath(path, 'takeIn')).toThrow('UNIQUE');
+    expect(laptop.current.openPath(path, 'openOlder')).toMatchObject({ ok: true, value: { opened: true } });
   });
 
   it('takes the missing records in on request', () => {
@@ -317,12 +366,14 @@ describe('a stick', () => {
     expect(laptop.current.safety()?.second).toMatchObject({ behind: true });
     expect(laptop.faults.length).toBeGreaterThan(0);
   });
-});
 
-it('a retreat that is refused leaves no file behind', () => {
-  const laptop = onLaptop();
-  const wrong = someRetreat('Terbalik');
-  const answer = laptop.current.found([{ ...wrong, fields: { ...(wrong as Extract<typeof wrong, { type: 'createRetreat' }>).fields, endsOn: '2025-05-01' } } as never]);
-  expect(answer).toMatchObject({ ok: false, refusal: { code: 'datesReversed' } });
-  expect(laptop.files.recent()).toEqual([]);
+  it('of a stick that cannot even be looked at says that it is behind', () => {
+    const laptop = onLaptop();
+    laptop.found();
+    const stick = folderForTest();
+    laptop.current.useSecond(stick);
+    renameSync(join(stick, 'Kompak'), join(stick, 'dipindah'));
+    symlinkSync('Kompak', join(stick, 'Kompak'));
+    expect(laptop.current.safety()?.second).toMatchObject({ behind: true });
+  });
 });

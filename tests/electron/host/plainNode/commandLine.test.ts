@@ -1,11 +1,13 @@
 // The command line: what was asked wrongly is said in a sentence before anything is made, and what was made is named.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sayIfLong } from '../../../../electron/host/plainNode/asked.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import { makePlayedFile } from '../../../../electron/host/plainNode/playedFile.ts';
 import { millis } from '../../../../shared/units.ts';
@@ -34,6 +36,25 @@ it('a retreat file without its ending is wrong use, and the right name is offere
   const { code, said } = await run('demo', '--into', bare);
   expect([code, existsSync(bare)]).toEqual([2, false]);
   expect(said).toContain(`--into ${bare}.kompak`);
+});
+
+it('work that is silent for long is told of once, and quick work is not', async () => {
+  const said: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => said.push(String(chunk)) > 0);
+  expect(await sayIfLong('dibuat…', () => pause(500, 'jadi'), millis(100))).toBe('jadi');
+  expect(said).toEqual(['dibuat…\n']);
+  await sayIfLong('cepat…', () => Promise.resolve(), millis(100));
+  await pause(300);
+  expect(said).toHaveLength(1);
+});
+
+it('of its commands the others are stored where a line is refused, which is exit 1, as its help says', async () => {
+  const [path, commands] = [join(folder, 'contoh.kompak'), join(folder, 'perintah.ndjson')];
+  await run('demo', '--into', path);
+  writeFileSync(commands, '{"type":"bukanPerintah"}\n{"type":"changeOperator","name":"Tetap Tersimpan"}');
+  expect((await run('apply', commands, '--into', path)).code).toBe(1);
+  expect((await runPrinting('log', path)).printed.trimEnd()).toMatch(/operatorChanged$/);
+  expect((await runPrinting('apply', '--help', '--language', 'en')).printed).toContain('at least one line was refused; the others are stored');
 });
 
 it('what was made is named, where it lies', async () => {
@@ -131,4 +152,18 @@ it.each([
   const { code, said } = await run(...typed);
   expect(code).toBe(2);
   expect(said).toContain(sentence);
+});
+
+it.each(['contoh.kompak', 'tautan.kompak', 'lain.pdf'])('a paper or a table never takes the place of a retreat, whatever that is called: %s', async (name) => {
+  const [path, target] = [join(folder, 'contoh.kompak'), join(folder, name)];
+  await run('demo', '--into', path);
+  if (name === 'lain.pdf') copyFileSync(path, target);
+  if (name === 'tautan.kompak') symlinkSync('contoh.kompak', target);
+  const before = readFileSync(target);
+  for (const words of [['export', path, '--as', 'json'], ['report', path, '--kind', 'rekap']]) {
+    const { code, said } = await run(...words, '--out', target, '--language', 'en');
+    expect([code, said.trim()]).toEqual([1, `"${name}" exists already. Choose another name; that file was not changed.`]);
+  }
+  expect(readFileSync(target).equals(before)).toBe(true);
+  expect(lstatSync(target).isSymbolicLink()).toBe(name === 'tautan.kompak');
 });

@@ -2,13 +2,16 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { connect } from 'node:net';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import type { NodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
+import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-door-'));
 let node: NodeHost;
@@ -161,6 +164,13 @@ describe('the socket', () => {
     expect((await ask('/hall.html')).status).toBe(200);
   });
 
+  it('reads no long message but a console’s: not before the hello, and not from a hall', async () => {
+    const long = JSON.stringify({ kind: 'watch', topic: 'x'.repeat(100), ['y'.repeat(8_000)]: 0 });
+    expect(await open(mine(), long)).toEqual([]);
+    expect(await open(mine(), hello(tokenFor('hall')), long)).toMatchObject([{ kind: 'admitted' }]);
+    expect(await open(mine(), hello(tokenFor('console')), long)).toMatchObject([{ kind: 'admitted' }, { kind: 'answer', answer: { refusal: { code: 'malformed' } } }]);
+  });
+
   it('answers nonsense from an admitted window, and lives on', async () => {
     const nonsense = ['null', '[]', '{"kind":"call"}', '{"kind":"call","n":1,"name":"__proto__","argument":{}}', '{"kind":"call","n":1,"name":"constructor","argument":{}}',
       '{"kind":"watch","topic":"toString"}', '{"kind":"time","sent":"now"}', '{"kind":"call","n":2,"name":"send","argument":{"id":"x","command":{"type":"boom"}}}'];
@@ -179,4 +189,22 @@ describe('the socket', () => {
     });
     expect((await ask('/hall.html')).status).toBe(200);
   });
+
+  it('lets go of a window that reads no more, before what waits for it fills the memory', async () => {
+    expect(node.host.current.found(demoCommands())).toMatchObject({ ok: true });
+    const socket = new WebSocket(`ws://${ours()}/ws`, { origin: mine() });
+    await once(socket, 'open');
+    socket.send(hello(tokenFor('console')));
+    await once(socket, 'message');
+    const closed = new Promise((resolve) => { socket.on('error', () => undefined).on('close', resolve); });
+    socket.pause();
+    // Each is answered with the list of a hundred people: twice as much as may wait.
+    for (let n = 0; n < 50; n++) {
+      for (let m = 0; m < 100; m++) socket.send(JSON.stringify({ kind: 'watch', topic: 'roster' }));
+      await sleep(5);
+    }
+    socket.resume();
+    await closed;
+    expect(await open(mine(), hello(tokenFor('hall')))).toMatchObject([{ kind: 'admitted' }]);
+  }, 30_000);
 });

@@ -8,11 +8,11 @@ import { realScript } from '../../../../shared/domain/reveal/script.ts';
 import { endedStory } from '../../../shared/endedStory.ts';
 import { printingHost, words } from './printingHost.ts';
 import type { Pdf } from './readPdf.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 const host = printingHost();
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 const print = async (request: DocumentRequest): Promise<Pdf> => {
   const pdf = await host.print(request);
   const kept = process.env['KOMPAK_KEEP_PAPERS'];

@@ -3,11 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { PersonId } from '../../../../shared/units.ts';
 import { fields, importPeople, personFields } from '../../../shared/samples.ts';
 import { printingHost, words } from './printingHost.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 const host = printingHost();
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 
 describe('certificates', () => {
   test('of the demo: identity, number, JP and subjects; the very same when made again, and one person alone', async () => {

@@ -1,5 +1,6 @@
 // The letters about action plans as real PDFs: one page-set for each agency, on both papers and in both languages, as they stand on the day they are printed.
 import { beforeAll, expect, test } from 'vitest';
+import { NUMBER_ROOM } from '../../../../shared/domain/office/documentNumber.ts';
 import type { Day } from '../../../../shared/units.ts';
 import { planFields } from '../../../shared/anyFollowUp.ts';
 import { letterhead, numbering, signer } from '../../../shared/officeSamples.ts';
@@ -18,7 +19,7 @@ test('without a plan there is one page, which says what to do', async () => {
   expect(words(pdf)).toContain('Belum ada rencana tindak lanjut, jadi belum ada surat.');
 }, 60_000);
 
-test('every agency has its own pages, with number, head, plans and what is asked; one agency alone has its letter alone', async () => {
+test('every agency has its own pages, with room for its number, head, plans and what is asked; one agency alone has its letter alone', async () => {
   await host.send([
     { type: 'setLetterhead', letterhead }, { type: 'setNumbering', numbering }, { type: 'numberDocument', kind: 'followUpLetters', sequence: '117' }, { type: 'setSigner', role: 'head', signer: { ...signer, post: 'Kepala Badan' } },
     // Long past, so that it is late on whatever day this runs.
@@ -31,7 +32,7 @@ test('every agency has its own pages, with number, head, plans and what is asked
   expect(letters.outline.map(({ title }) => title)).toEqual(['Yth. Kepala Dinas Kesehatan', 'Yth. Kepala Dinas Lingkungan Hidup', 'Yth. Camat Klojen']);
   expect(letters.outline.map(({ page }) => page)).toEqual([1, 2, 3]);
   const text = words(letters);
-  for (const said of ['800.2/117/35.73.403/', letterhead.agency.toUpperCase(), 'Satu loket keluhan ibu hamil', 'Sudah lewat tenggat: nomor 1', 'kabar 20 Mei 2025: Tiga kelurahan selesai', 'paling lambat', signer.name, 'Kepala Badan,']) expect(text).toContain(said);
+  for (const said of [`800.2/${NUMBER_ROOM}/35.73.403/`, letterhead.agency.toUpperCase(), 'Satu loket keluhan ibu hamil', 'Sudah lewat tenggat: nomor 1', 'kabar 20 Mei 2025: Tiga kelurahan selesai', 'paling lambat', signer.name, 'Kepala Badan,']) expect(text).toContain(said);
   expect(text.match(/Satu loket keluhan ibu hamil/g)).toHaveLength(3);
   const alone = await host.print({ kind: 'followUpLetters', language: 'en', paper: 'f4', agency: 'Kecamatan Klojen' });
   expectPaper(alone, 'en', [215, 330]);

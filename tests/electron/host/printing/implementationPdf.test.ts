@@ -12,13 +12,14 @@ import type { Language } from '../../../../shared/units.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 import { stateAfter } from '../../../shared/given.ts';
 import { fields, importPeople, personFields, sessionFields } from '../../../shared/samples.ts';
+import { unescaped } from './golden/goldenFiles.ts';
 import { printingHost, words } from './printingHost.ts';
 import type { Pdf } from './readPdf.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const host = printingHost();
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 /** The smallest JPEG there is, one grey point. */
 const JPEG = '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=';
 const typed = 'Surat Tugas Nomor 800/12 & <lampiran> "tiga"';
@@ -36,7 +37,6 @@ const saidIn = (block: ReportBlock): readonly string[] => {
     case 'photos': return block.photos.map(({ caption }) => caption);
   }
 };
-const unescaped = (xml: string): string => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 /** The text of each chapter, by its heading. */
 const chaptersIn = (xml: string): readonly string[] => xml.split(/(?=<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="Heading1"\/>)/).slice(1)
   .map((part) => unescaped([...part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ')));

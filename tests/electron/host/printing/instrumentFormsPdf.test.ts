@@ -5,11 +5,11 @@ import type { InstrumentId, Language } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { ownScale } from '../../../shared/anyLearning.ts';
 import { missing, printingHost, words } from './printingHost.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const host = printingHost();
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 const formWord: Readonly<Record<Language, string>> = { id: 'Formulir', en: 'Form' };
 
 beforeAll(async () => {

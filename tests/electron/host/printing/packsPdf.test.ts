@@ -8,12 +8,12 @@ import type { ExerciseId, Language, Words } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { fields } from '../../../shared/samples.ts';
 import { expectPaper, missing, printingHost, words } from './printingHost.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const host = printingHost();
 const A4 = [210, 297] as const;
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 
 const said = ({ code, title, text = [], facts = [], fields: blanks = [], grid }: Card, language: Language): readonly string[] => {
   const all: readonly Words[] = [title, ...text, ...facts.flat(), ...blanks.map(([what]) => what), ...(grid === undefined ? [] : [...grid.head, ...grid.rows.flat()])];

@@ -33,8 +33,8 @@ export type PrintingHost = {
   send(commands: readonly Command[]): Promise<void>;
   /** Makes the played demo of this seed in a file of its own, with its own moments, and opens it; before any other retreat. */
   openPlayed(seed: number): Promise<void>;
-  /** Opens the file that `make` writes at the path it is given. */
-  openMade(make: (path: string) => void): void;
+  /** Opens the file that `make` writes at the path it is given; each of its own name. */
+  openMade(make: (path: string) => void, name?: string): void;
   /** Exports as the console does, and reads the file that lies in the folder. */
   print(request: DocumentRequest): Promise<Pdf & { readonly name: string }>;
 };
@@ -86,8 +86,8 @@ export const printingHost = (options: Pick<NodeHostOptions, 'clock' | 'attended'
     });
     await call('openRetreat', { file });
   };
-  const openMade = (make: (path: string) => void): void => {
-    const path = join(data, 'retreats', 'made.kompak');
+  const openMade = (make: (path: string) => void, name = 'made.kompak'): void => {
+    const path = join(data, 'retreats', name);
     mkdirSync(join(data, 'retreats'), { recursive: true });
     make(path);
     const opened = node.host.current.openPath(path, undefined);

@@ -4,11 +4,11 @@ import type { Command } from '../../../../shared/domain/commands.ts';
 import { fields, sessionFields } from '../../../shared/samples.ts';
 import { timeOf } from '../../../../shared/domain/programme/times.ts';
 import { expectPaper, printingHost, words } from './printingHost.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const host = printingHost();
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 
 const long = 'Sosialisasi dan penandatanganan komitmen bersama pembangunan zona integritas menuju wilayah bebas dari korupsi';
 const full: Command = { type: 'addSessions', sessions: [15, 16, 17].flatMap((day) => Array.from({ length: 20 }, (_, i) =>

@@ -34,6 +34,9 @@ export type Pdf = {
   readonly outline: readonly { readonly title: string; readonly page: number }[];
 };
 
+/** Without white space: the reader puts a blank wherever a line or a run of signs ends. */
+export const tight = (text: string): string => text.replaceAll(/\s/g, '');
+
 const PICTURES: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat];
 const MILLIMETRES = 25.4 / 72;
 

@@ -10,11 +10,11 @@ import { drawn, fields, finished, importPeople, personFields, planRun, run, sess
 import { playedStory } from '../../../shared/playedStory.ts';
 import { expectPaper, printingHost, words } from './printingHost.ts';
 import type { Pdf } from './readPdf.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 const host = printingHost();
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 const says = (pdf: Pdf, ...sentences: readonly string[]): void => {
   const text = tight(words(pdf));
   for (const sentence of sentences) expect(text).toContain(tight(sentence));

@@ -2,12 +2,12 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { letterhead } from '../../../shared/officeSamples.ts';
 import { missing, printingHost } from './printingHost.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const host = printingHost();
 const kinds = ['teamsByName', 'scoreSheets', 'nameTags', 'programme'] as const;
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 
 describe('a rehearsal of the demo', () => {
   const pages = new Map<string, number>();

@@ -5,12 +5,12 @@ import type { Command } from '../../../../shared/domain/commands.ts';
 import type { ExerciseId } from '../../../../shared/units.ts';
 import { drawn, fields, importPeople, personFields, team, teamNames } from '../../../shared/samples.ts';
 import { expectPaper, printingHost, words } from './printingHost.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const host = printingHost();
 const kinds = ['rotationByTeam', 'rotationByStation', 'rotationByRound'] as const satisfies readonly ReportKind[];
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 const times = (text: string, part: string): number => tight(text).split(tight(part)).length - 1;
 const plan: Command = { type: 'planRotation', fields: {
   form: { kind: 'groups', size: 1 }, teams: [1, 2, 3, 4].map(team), work: 25, walk: 5, from: '08:30',

@@ -2,14 +2,13 @@
 import { expect, test, vi } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { ExerciseId, MemberId } from '../../../../shared/units.ts';
-import { drawn, fields, importPeople, personFields, planRun, run, team, teamNames } from '../../../shared/samples.ts';
+import { addJudge, drawn, fields, importPeople, personFields, planRun, run, team, teamNames } from '../../../shared/samples.ts';
 import { expectPaper, printingHost, words } from './printingHost.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const host = printingHost();
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
-const judge = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 const plan: Command = { type: 'planRotation', fields: {
   form: { kind: 'groups', size: 1 }, teams: [1, 2, 3, 4].map(team), work: 60, walk: 5, from: '08:30',
   stations: [{ name: 'Lapangan', exercise: 'pipa-bocor' as ExerciseId }, { name: 'Pendopo', exercise: null }],
@@ -17,7 +16,7 @@ const plan: Command = { type: 'planRotation', fields: {
 const begun = async (): Promise<void> => {
   await host.call('createRetreat', { fields, operator: 'Sari Wulandari' });
   await host.send([
-    importPeople(...Array.from({ length: 12 }, (_, i) => personFields(i + 1))), ...drawn(teamNames.slice(0, 4), 12), planRun, plan, judge('Ayu Contoh'), judge('Bagus Contoh'),
+    importPeople(...Array.from({ length: 12 }, (_, i) => personFields(i + 1))), ...drawn(teamNames.slice(0, 4), 12), planRun, plan, addJudge('Ayu Contoh'), addJudge('Bagus Contoh'),
     { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: ['c1', 'c2'] as MemberId[] },
   ]);
 };

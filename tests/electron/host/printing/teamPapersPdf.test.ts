@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../../../electron/host/plainNode/commandLine.ts';
-import { PLACE_ROOM } from '../../../../renderer/report/marks.ts';
+import { PLACE_ROOM } from '../../../../renderer/report/scoreSigns.ts';
 import type { ReportKind } from '../../../../shared/documents.ts';
 import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
@@ -13,6 +13,7 @@ import { hashWords } from '../../../../shared/text/hashWords.ts';
 import { drawnAgain, drawn, fields, importPeople, personFields } from '../../../shared/samples.ts';
 import { expectPaper, missing, printingHost, words } from './printingHost.ts';
 import type { Pdf } from './readPdf.ts';
+import { tight } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -20,8 +21,6 @@ const host = printingHost();
 const A4 = [210, 297] as const;
 const lists = ['teamsByTeam', 'teamsByName', 'teamsByAgency'] as const satisfies readonly ReportKind[];
 
-/** The reader puts a blank wherever a line or a run of signs ends. */
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
 const times = (text: string, part: string): number => tight(text).split(tight(part)).length - 1;
 const demoDraw = demoCommands().find((command) => command.type === 'drawTeams');
 

@@ -1,5 +1,5 @@
 // The app's windows for real, in an installed browser that pretends to have two displays: pulled and plugged while it runs, and pages that crash.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -15,22 +15,17 @@ import { findBrowser } from '../../../../electron/host/screens/browserChannel.ts
 import type { Topics } from '../../../../shared/contract.ts';
 import type { ToWindow } from '../../../../shared/hostMessages.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
+import { LAPTOP, PROJECTOR, browserPages, writeBrowser } from './browserPages.ts';
 
-const LAPTOP = { x: 0, y: 0, width: 1366, height: 768 };
-const PROJECTOR = { x: 1366, y: 0, width: 1920, height: 1080 };
 const SOON = { timeout: 10_000, interval: 50 };
 
 let data: string;
 /** A hand on the cables, beside the host's own channel. */
 let hand: BrowserChannel;
 
-/** The real browser with displays that are not there: what starts the app knows nothing of them. */
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'kompak-screens-'));
-  const program = join(data, 'browser.sh');
-  writeFileSync(program, `#!/bin/sh\nexec "${await requireBrowser()}" --headless=new --disable-gpu '--screen-info={1366x768 label=laptop}{1366,0 1920x1080 label=projector}' "$@"\n`);
-  chmodSync(program, 0o755);
-  vi.stubEnv('KOMPAK_BROWSER', program);
+  vi.stubEnv('KOMPAK_BROWSER', writeBrowser(data, await requireBrowser()));
   vi.stubEnv('DISPLAY', ':none');
 });
 // A test that turns red must leave no browser behind: it would slow down whatever comes after.
@@ -69,23 +64,8 @@ const start = async (faults: string[]): Promise<{ readonly node: NodeHost; reado
   return { node, app, seen: watch(node) };
 };
 
-const pages = async () => (await hand.send<{ targetInfos: { targetId: string; type: string; url: string }[] }>('Target.getTargets')).targetInfos.filter(({ type }) => type === 'page');
-const pageOf = async (role: string) => (await pages()).find(({ url }) => url.includes(`/${role}.html`));
-const hallStands = async () => {
-  const hall = await pageOf('hall');
-  if (hall === undefined) return null;
-  const { bounds: { left: x, top: y, width, height, windowState } } = await hand.send<{ bounds: { left: number; top: number; width: number; height: number; windowState: string } }>('Browser.getWindowForTarget', { targetId: hall.targetId });
-  return { bounds: { x, y, width, height }, windowState };
-};
-const onPage = async <T>(role: string, method: string, params: Record<string, unknown> = {}): Promise<T> => {
-  const { sessionId } = await hand.send<{ sessionId: string }>('Target.attachToTarget', { targetId: (await pageOf(role))?.targetId, flatten: true });
-  return hand.send<T>(method, params, sessionId);
-};
+const { pages, hallStands, onPage, valueOn, crash } = browserPages(() => hand);
 const onConsole = <T>(method: string, params: Record<string, unknown> = {}): Promise<T> => onPage<T>('console', method, params);
-const valueOn = async (role: string, expression: string): Promise<unknown> =>
-  (await onPage<{ result: { value?: unknown } }>(role, 'Runtime.evaluate', { expression, returnByValue: true })).result.value;
-/** The page's process ends as if it had run out of memory. */
-const crash = (role: string): Promise<void> => expect(onPage(role, 'Page.crash')).rejects.toThrow('crashed');
 const pull = async (label: string): Promise<void> => {
   const { screenInfos } = await onConsole<{ screenInfos: { id: string; label: string }[] }>('Emulation.getScreenInfos');
   await onConsole('Emulation.removeScreen', { screenId: screenInfos.find((screen) => screen.label === label)?.id });
@@ -167,7 +147,7 @@ test('pages that crash while their host is dead are back once it is there again'
   expect(faults).toEqual([]);
 });
 
-test('a page that crashes is back in its place within three seconds, as it was, and the other window notices nothing', { timeout: 60_000 }, async () => {
+test('a page that crashes is soon back in its place, as it was, and the other window notices nothing', { timeout: 60_000 }, async () => {
   const faults: string[] = [];
   const started = await start(faults);
   const { node, seen } = started;
@@ -187,7 +167,7 @@ test('a page that crashes is back in its place within three seconds, as it was, 
     const at = performance.now();
     await crash('hall');
     await expect.poll(onWall, { ...SOON, message: time }).toContain('Kota Malang');
-    // Three seconds for the audience; a busy machine must not turn this red.
+    // A busy machine must not turn this red: how soon is measured by the fault row kill_hall.
     expect(performance.now() - at).toBeLessThan(9_000);
     expect(await valueOn('hall', 'window.mark')).toBeUndefined();
     await expect.poll(() => seen.screens(), SOON).toMatchObject({ displays: 2, state: 'showing', on: 'projector', hallWindows: 1, prints: 'viewer' });

@@ -23,14 +23,15 @@ const identity = (letter: string): Identity => {
 /**
  * Words of a script: `+P` plugs, `-P` pulls, `open` and `close` the hall, `console@P` moves the console, `drag`, `leave` (full screen), `ignore:2`,
  * `wake` (from sleep), `,` a tenth of a second, `.` a second, `…` two seconds, and `=state@where` what must hold by now.
+ * `faults`: what is told of a disk that takes nothing; null: it takes everything.
  */
-const play = async (script: string, last: Identity | null = null): Promise<Played> => {
+const play = async (script: string, last: Identity | null = null, faults: unknown[] | null = null): Promise<Played> => {
   const table = pretendDesk();
   const chosen: Identity[] = [];
   const told: string[] = [];
   const keeper = createHallKeeper({
-    desk: table.desk, last, onChosen: (display) => void chosen.push(display), onView: () => void told.push(keeper.view().state),
-    onFault: (error) => { throw error; },
+    desk: table.desk, last, onChosen: (display) => { if (chosen.push(display) > 0 && faults !== null) throw new Error('the disk is full'); }, onView: () => void told.push(keeper.view().state),
+    onFault: (error) => { if (faults === null) throw error; faults.push(error); },
   });
   const changed = whenCalm(() => void keeper.settle());
   await keeper.settle();
@@ -101,6 +102,12 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
 
 describe('a plug sequence', () => {
   test.each(SCRIPTS)('%s', async (_, script) => { await play(script); });
+});
+
+test('a choice that cannot be kept does not keep the hall off its projector', async () => {
+  const faults: unknown[] = [];
+  await play('+P . open . =showing@P', null, faults);
+  expect(faults).toHaveLength(1);
 });
 
 test('nothing is moved before half a second of calm, and the console knows within two', async () => {

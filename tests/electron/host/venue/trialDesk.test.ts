@@ -1,5 +1,5 @@
 // The scripted trial on a real laptop: every figure comes out as it was worked out by hand, in a file of its own, and the open retreat is as it was.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createTrialDesk } from '../../../../electron/host/venue/trialDesk.ts';
@@ -40,6 +40,13 @@ test('it can be stopped, and runs once at a time', async () => {
   expect(await first).toEqual({ ok: false, refusal: { code: 'trialStopped' } });
   expect(desk.view()).toBeNull();
   expect(existsSync(join(laptop.files.folders.data, 'trial'))).toBe(true);
+});
+
+test('a disk that stops taking it in the middle is said to, and is no fault of the app', async () => {
+  const laptop = onLaptop();
+  const folder = join(laptop.files.folders.data, 'trial');
+  const desk = createTrialDesk({ folders: laptop.files.folders, onChange: () => { if (desk.view()?.done === 5) rmSync(folder, { recursive: true }); }, onFault: () => undefined });
+  expect(await desk.run(asked)).toEqual({ ok: false, refusal: { code: 'cannotWrite', name: 'Uji coba.kompak' } });
 });
 
 test('it plays one exercise of every kind, as a demo', () => {

@@ -1,7 +1,7 @@
 // Which key an action has, what a person may choose instead, and why not.
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, changed, FIXED, keyOf, keysNow, problemWith } from '../../../../renderer/console/keys/keyTable.ts';
-import { actionAt } from '../../../../renderer/console/keys/useKeys.ts';
+import { actionAt, nameOf } from '../../../../renderer/console/keys/useKeys.ts';
 import { fixedUses, keyActions } from '../../../../shared/text/keys.ts';
 
 const pressed = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
@@ -66,4 +66,10 @@ it('hears an action by its present key, and a fixed key by itself', () => {
   press('b', { black: 'g' });
   press('black');
   expect(heard).toEqual(['black', 'Escape', 'minuteMore', 'black']);
+});
+
+it('takes a combination with Shift for another one, and capitals for none', () => {
+  const named = (key: string, shiftKey = false) => nameOf({ ...pressed(key, { ctrlKey: true }), shiftKey });
+  expect([named('s'), named('S'), named('S', true), named('Enter', true)]).toEqual(['ctrl+s', 'ctrl+s', 'ctrl+shift+s', 'ctrl+shift+Enter']);
+  expect([nameOf({ ...pressed('N'), shiftKey: true }), nameOf({ ...pressed('s', { metaKey: true }), shiftKey: true })]).toEqual(['n', 'ctrl+shift+s']);
 });

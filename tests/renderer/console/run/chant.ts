@@ -6,7 +6,7 @@ import { newRun } from '../../../../shared/domain/runs/findRun.ts';
 import { runViews } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import type { ExerciseId, MemberId, RunId } from '../../../../shared/units.ts';
-import { team } from './pipaBocor.ts';
+import { team } from '../../../shared/samples.ts';
 
 const found = exerciseById('yel' as ExerciseId);
 if (found === undefined) throw new Error('the library lost the chant');

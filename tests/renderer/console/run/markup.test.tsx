@@ -15,13 +15,14 @@ import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { gridText } from '../../../../shared/text/run/grid.ts';
+import { team } from '../../../shared/samples.ts';
+import { words } from '../../words.ts';
 import { chantOf } from './chant.ts';
 import { keyboardAt } from './keyboard.ts';
-import { DROPPED, finished, pipaBocor, rowAt, runOf, team } from './pipaBocor.ts';
+import { DROPPED, finished, pipaBocor, rowAt, runOf } from './pipaBocor.ts';
 
 const drawn = (what: ReactNode, language: Language = 'id'): string =>
   renderToStaticMarkup(<MantineProvider><LanguageContext value={language}>{what}</LanguageContext></MantineProvider>);
-const words = (markup: string): string => markup.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
 
 const wordsIn = (language: Language = 'id') => ({ text: gridText[language], language, frameworks: [] });
 const row = (sheet: Sheet | null, grid?: Grid, language?: Language): string => {

@@ -7,7 +7,8 @@ import type { Run } from '../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { runViews } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
-import type { ExerciseId, Millis, RunId, TeamId } from '../../../../shared/units.ts';
+import type { ExerciseId, Millis, RunId } from '../../../../shared/units.ts';
+import { team } from '../../../shared/samples.ts';
 
 const found = exerciseById('pipa-bocor' as ExerciseId);
 if (found === undefined) throw new Error('the library lost Pipa Bocor');
@@ -15,8 +16,6 @@ export const pipaBocor = found;
 const [dropped, tool] = pipaBocor.penalties.map(({ id }) => id);
 if (dropped === undefined || tool === undefined) throw new Error('Pipa Bocor lost its penalties');
 export const [DROPPED, TOOL] = [dropped, tool];
-
-export const team = (number: number): TeamId => `t${number}` as TeamId;
 
 /** One row a name; `sheets` by the row's index. Behaviour is not observed unless `more` says so. */
 export const runOf = (names: readonly string[], sheets: Readonly<Record<number, Sheet>> = {}, more: Partial<Run> = { observed: false }): RunView => {

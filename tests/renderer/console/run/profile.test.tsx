@@ -6,12 +6,11 @@ import { SpreadTable } from '../../../../renderer/console/run/profile/SpreadTabl
 import { TeamProfiles } from '../../../../renderer/console/run/profile/TeamProfiles.tsx';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { ExerciseId, Language, MemberId } from '../../../../shared/units.ts';
+import type { ExerciseId, Language } from '../../../../shared/units.ts';
 import { stateAfter } from '../../../shared/given.ts';
-import { ready, run, team } from '../../../shared/samples.ts';
+import { judge, ready, run, team } from '../../../shared/samples.ts';
 import { onPage, wordsOn } from '../onPage.ts';
 
-const judge = (number: number) => `c${number}` as MemberId;
 const begun: readonly Command[] = [
   ...ready(3), ...['Ani', 'Beni'].map((name): Command => ({ type: 'addMember', fields: { name: `${name} Contoh`, rank: null, nip: null, post: null, roles: ['judge'] } })),
   { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: [1, 2].map(judge) },

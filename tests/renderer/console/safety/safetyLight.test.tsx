@@ -2,7 +2,7 @@
 import { createElement, createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Light } from '../../../../renderer/console/safety/lightOf.ts';
-import { changesSince, lightOf } from '../../../../renderer/console/safety/lightOf.ts';
+import { changesSince, lightOf, waits } from '../../../../renderer/console/safety/lightOf.ts';
 import { SafetyLight } from '../../../../renderer/console/safety/SafetyLight.tsx';
 import { Seal } from '../../../../renderer/console/safety/Seal.tsx';
 import type { Safety } from '../../../../shared/machineTopics.ts';
@@ -37,15 +37,37 @@ describe('the light', () => {
   });
 });
 
+describe('a backup that is wanted', () => {
+  const at = { isExerciseOn: false, isDemo: false, changes: 120 };
+  it('waits while little would be in it, through an exercise and in a demo', () => {
+    for (const light of ['noBackup', 'old'] as const) {
+      expect(waits(light, at)).toBe(false);
+      expect(waits(light, { ...at, isExerciseOn: true })).toBe(true);
+      expect(waits(light, { ...at, isDemo: true })).toBe(true);
+    }
+    expect(waits('noBackup', { ...at, changes: 12 })).toBe(true);
+    expect(waits('old', { ...at, changes: 12 })).toBe(false);
+  });
+  it('nothing graver waits', () => {
+    for (const light of ['witnessBehind', 'secondMissing', 'readOnly'] as const) expect(waits(light, { isExerciseOn: true, isDemo: true, changes: 1 })).toBe(false);
+  });
+});
+
 describe('in the bar', () => {
-  const light = (name: Light, language: 'id' | 'en' = 'id') =>
-    ({ markup: onPage(createElement(SafetyLight, { light: name, when: '08.10', isOpen: false, onPress: () => undefined, ref: createRef<HTMLButtonElement>() }), language) });
+  const light = (name: Light, language: 'id' | 'en' = 'id', isWaiting = false) =>
+    ({ markup: onPage(createElement(SafetyLight, { light: name, waits: isWaiting, when: '08.10', isOpen: false, onPress: () => undefined, ref: createRef<HTMLButtonElement>() }), language) });
   const lights = Object.keys(safetyText.id.light) as Light[];
   it('says each state in words of its own, in both languages', () => {
     expect(light('fresh').markup).toContain('Cadangan 08.10');
     expect(light('old').markup).toContain('Cadangan lama, 08.10');
     expect(light('noBackup', 'en').markup).toContain('No backup yet');
     for (const language of ['id', 'en'] as const) expect(new Set(lights.map((name) => light(name, language).markup)).size).toBe(lights.length);
+  });
+  it('is calm while it waits, without the sign that all is well', () => {
+    const { markup } = light('noBackup', 'id', true);
+    expect(markup).toContain('is-calm');
+    expect(markup).toMatch(/tabler-icon-shield[" ]/);
+    expect(light('noBackup').markup).not.toContain('is-calm');
   });
   it('has another sign when it is not calm', () => {
     const sign = (name: Light) => /tabler-icon-([\w-]+)/.exec(light(name).markup)?.[1];

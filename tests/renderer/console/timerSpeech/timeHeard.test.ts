@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeHeard } from '../../../../renderer/console/timerSpeech/timeHeard.ts';
 import { hear, marksPassed } from '../../../../renderer/console/timerSpeech/timeHeard.ts';
-import type { Counted } from '../../../../renderer/parts/countdown.ts';
+import type { Counted } from '../../../../renderer/parts/countdownLook.ts';
 import type { TimeMark } from '../../../../shared/text/run/timerSpeech.ts';
 import { timerSpeechText } from '../../../../shared/text/run/timerSpeech.ts';
 import { instant, minutes, seconds } from '../../../../shared/units.ts';

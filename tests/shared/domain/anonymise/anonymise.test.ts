@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countLeft, soughtOf } from '../../../../electron/host/anonymise/leftovers.ts';
-import { boardOf, differencesOf, recounted } from '../../../../electron/host/recount/compareCounts.ts';
+import { differencesOf, recounted, shownBoard } from '../../../../electron/host/recount/compareCounts.ts';
 import type { SomeRecord } from '../../../../shared/domain/anonymise/anonymise.ts';
 import { anonymised } from '../../../../shared/domain/anonymise/anonymise.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
@@ -97,8 +97,8 @@ const expectTold = (records: readonly SomeRecord[]): void => {
   const { records: left, removed } = anonymised(records, backwards);
   for (const { facts } of left) expect(parseFacts(facts)).toEqual({ ok: true, value: facts });
   const [before, after] = [foldOf(records), foldOf(left)];
-  expect(differencesOf(boardOf(after), boardOf(before))).toEqual([]);
-  expect(differencesOf(boardOf(before), recounted(left.flatMap(({ facts }) => facts)))).toEqual([]);
+  expect(differencesOf(shownBoard(after), shownBoard(before))).toEqual([]);
+  expect(differencesOf(shownBoard(before), recounted(left.flatMap(({ facts }) => facts)))).toEqual([]);
   expect(countLeft(soughtOf(removed), [Buffer.from(JSON.stringify(left))])).toBe(0);
   expect(after.limits).toEqual({});
 };

@@ -7,7 +7,7 @@ import type { State } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { rankOfGrade } from '../../../../shared/domain/roster/rankOfGrade.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { ExerciseId, MemberId } from '../../../../shared/units.ts';
+import type { ExerciseId, MemberId, SessionId } from '../../../../shared/units.ts';
 import { facilitator, given, moment, stateAfter } from '../../given.ts';
 import { playedStory } from '../../playedStory.ts';
 import { createRetreat, finished, importPeople, person, personFields, ready, run, sessionFields, submit } from '../../samples.ts';
@@ -121,10 +121,26 @@ describe('exercises that count although they were not held', () => {
     expect(told(...ready(), exercise('08:00', '09:00', 'Pipa Bocor'), exercise('13:00', '14:00', 'Pipa Bocoran'), submit(1, finished('5:00')))).toEqual(['Pipa Bocoran']);
   });
 
+  test('are no longer named once the committee has set the JP itself', () => {
+    expect(told(...ready(), ...programme, submit(1, finished('5:00')), rules(1, { hours: 12, reason: 'Tabel' }))).toEqual([]);
+  });
+
   test('of the played demo there are none', () => {
     const { state } = playedStory(1);
-    expect(views.certificateDesk(state).notHeld).toEqual([]);
+    expect(views.certificateDesk(state)).toMatchObject({ notHeld: [], neverPresent: [] });
   });
+});
+
+test('who was absent from all that counts is named; not who was there once, nor anybody of whom nothing was noted', () => {
+  const session = (from: string, to: string, isCounted: boolean): Command => ({ type: 'addSession', fields: sessionFields(15, from, to, 'Materi', { counted: isCounted }) });
+  const marks = (id: string, ...kinds: readonly ('present' | 'sick' | 'absent')[]): Command => ({
+    type: 'recordAttendance', session: id as SessionId, marks: kinds.map((kind, at) => ({ person: person(at + 1), mark: kind === 'present' ? { kind, at: null } : { kind } })),
+  });
+  const told = (...commands: readonly Command[]) => views.certificateDesk(stateAfter(createRetreat, three, session('08:00', '09:00', true), session('09:00', '10:00', true), session('19:00', '20:00', false), ...commands)).neverPresent;
+  expect(told()).toEqual([]);
+  expect(told(marks('s1', 'sick', 'absent'))).toEqual([personFields(1).name, personFields(2).name]);
+  expect(told(marks('s1', 'sick', 'absent'), marks('s2', 'present', 'absent'))).toEqual([personFields(2).name]);
+  expect(told(marks('s1', 'absent'), marks('s3', 'present'))).toEqual([personFields(1).name]);
 });
 
 test('a grade has its rank, and a class of its own stays as it is', () => {

@@ -4,6 +4,7 @@ import type { Command, CommandOf } from '../../../../shared/domain/commands.ts';
 import type { DrawPlan } from '../../../../shared/domain/draw/plan.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { PersonId, SessionId } from '../../../../shared/units.ts';
+import { hundredths } from '../../../../shared/units.ts';
 import { at, given, moment, stateAfter } from '../../given.ts';
 import {
   SALT, callSeed, closeDrawList, createRetreat, drawTeams, drawn, drawnAgain, finished, importPeople, person, personFields, planDraw, planFor, planRun, ready, run,
@@ -113,6 +114,14 @@ describe('refused is a draw', () => {
     const taken = drawTeams(['Satu', 'Dua'], 12, { seed: '314159', reason: 'Sekali lagi', salt: 'f'.repeat(32) });
     given(...ready(), submit(1, finished('5:30')), ...again.slice(0, -1)).when(taken).thenRefused({ code: 'drawFixedByScores' });
     expect(stateAfter(...ready(), ...again).teams.map(({ name }) => name)).toEqual(['Satu', 'Dua']);
+  });
+  test.each<readonly [string, Command]>([
+    ['help was given', { type: 'giveHelp', giver: team(1), receiver: team(2), points: hundredths(100), reason: 'Meminjamkan alat' }],
+    ['a Total was adjusted', { type: 'adjustTotal', team: team(1), points: hundredths(-200), reason: 'Terlambat' }],
+    ['a team was excused', { type: 'excuseTeam', run: run(1), team: team(1), reason: 'Sakit', second: 'Yoga Contoh' }],
+  ])('once %s, which would be the new team’s of that number', (_, scored) => {
+    const taken = drawTeams(['Satu', 'Dua'], 12, { seed: '314159', reason: 'Sekali lagi', salt: 'f'.repeat(32) });
+    given(...ready(), scored, ...drawnAgain(['Satu', 'Dua'], 12).slice(0, -1)).when(taken).thenRefused({ code: 'drawFixedByScores' });
   });
 });
 

@@ -6,7 +6,7 @@ import { hashOf, readRosterText } from '../../../../shared/domain/draw/record/ro
 import { resultText, seedTextOf } from '../../../../shared/domain/draw/record/resultText.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
-import { dateInWords } from '../../../../shared/text/numberWords.ts';
+import { dateInWords } from '../../../../shared/text/dateInWords.ts';
 import type { Day, Language } from '../../../../shared/units.ts';
 import { stateAfter } from '../../given.ts';
 import { callSeed, closeDrawList, createRetreat, drawnAgain, importPeople, person, personFields, planDraw, planFor, ready, sealed, team } from '../../samples.ts';

@@ -107,7 +107,7 @@ describe('of a played retreat', () => {
     expect(items).toHaveLength(data.quotes.length);
     expect(items.length).toBeGreaterThan(6);
     expect(items.every((item) => open?.some(({ text }) => item.endsWith(`: “${text}”`)))).toBe(true);
-    expect(items.at(-1)).toMatch(/^seluruh kegiatan, /);
+    expect(items.at(-1)).toMatch(/^Seluruh acara, /);
     expect(closed?.length).toBeGreaterThan(6);
     for (const { text } of closed ?? []) for (const language of ['id', 'en'] as const) expect(all[language].reflection(data)).not.toContain(text);
   });

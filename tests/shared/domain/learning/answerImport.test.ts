@@ -8,14 +8,14 @@ import { itemMeaning, lackingOf, withMeaning } from '../../../../shared/domain/l
 import { readAnswer } from '../../../../shared/domain/learning/import/readAnswer.ts';
 import type { InstrumentFields } from '../../../../shared/domain/learning/schemas.ts';
 import { MOST_ITEMS } from '../../../../shared/domain/learning/schemas.ts';
-import type { RosterFile } from '../../../../shared/domain/roster/preview.ts';
+import type { TableFile } from '../../../../shared/domain/roster/preview.ts';
 import type { Grid } from '../../../../shared/domain/roster/grid.ts';
 import type { PersonId } from '../../../../shared/units.ts';
 import { processorTime } from '../../../electron/host/spreadsheets/processorTime.ts';
 import { choiceItem, formOf, instrumentOf, openItem, people, scaleItem, sheetOf, teams, twenty } from '../../../renderer/console/close/learning/answers/learningSamples.ts';
 
 const gridOf = (...rows: readonly (readonly string[])[]): Grid => rows.map((cells, at) => ({ row: at + 1, cells: cells.map((text) => (text === '' ? null : { text, numeric: false })) }));
-const fileOf = (grid: Grid): RosterFile => ({ source: { name: 'jawaban.csv', sha256: '0'.repeat(64) }, isOldText: false, sheets: [{ name: null, grid }] });
+const fileOf = (grid: Grid): TableFile => ({ source: { name: 'jawaban.csv', sha256: '0'.repeat(64) }, isOldText: false, sheets: [{ name: null, grid }] });
 const three = [scaleItem(1), scaleItem(2), openItem(3)];
 const besideOf = (fields: Partial<InstrumentFields>, more: Partial<AnswersBeside> = {}): AnswersBeside => ({ ...sheetOf(fields), ...more });
 const importOf = (grid: Grid, beside: AnswersBeside, change: (choices: AnswerChoices) => AnswerChoices = (choices) => choices) => {

@@ -1,6 +1,6 @@
 // A document's number from its template: every token once, what is not filled in as room to write, and templates that cannot be used.
 import { expect, test } from 'vitest';
-import { documentNumber, NUMBER_ROOM, numberOfDocument, templateProblem, usualNumbering } from '../../../../shared/domain/office/documentNumber.ts';
+import { documentNumber, NUMBER_ROOM, numberOfDocument, numberOn, templateProblem, usualNumbering } from '../../../../shared/domain/office/documentNumber.ts';
 import type { Day } from '../../../../shared/units.ts';
 import { given } from '../../given.ts';
 import { numbering } from '../../officeSamples.ts';
@@ -30,4 +30,10 @@ test('a template with an unknown token, a lone brace or no sequence number is re
   expect(templateProblem('{urut}/{tahun')).toEqual({ code: 'unknownToken', token: '{' });
   expect(templateProblem('{klasifikasi}/{tahun}')).toEqual({ code: 'templateWithoutSequence' });
   given(createRetreat).when({ type: 'setNumbering', numbering: { ...numbering, template: '{tahun}' } }).thenRefused({ code: 'templateWithoutSequence' });
+});
+
+test('of papers that go out in several sheets each is numbered by hand: two letters must not bear one number', () => {
+  const office = { numbering: { ...usualNumbering, classification: '800.2' }, sequences: { rekap: '117', followUpLetters: '120', winnerCertificates: '121' } };
+  expect(numberOn(office, 'rekap', '2025-05-17' as Day)).toBe(`800.2/117/${NUMBER_ROOM}/2025`);
+  for (const kind of ['followUpLetters', 'winnerCertificates'] as const) expect(numberOn(office, kind, '2025-05-17' as Day)).toBe(`800.2/${NUMBER_ROOM}/${NUMBER_ROOM}/2025`);
 });

@@ -1,4 +1,4 @@
-// The programme: moving a day around what is locked, what is on and what comes next, and when the day will end.
+// The programme: moving a day around what is locked, what is on and what comes next, when the day will end, how many JP it counts, and the template of three days.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';

@@ -31,9 +31,20 @@ describe('what befell the scores', () => {
 
   test('a correction says what the sheet came to before and since, an absent team no number', () => {
     const { corrections } = views.resultRecord(stateAfter(...scored, at(60, verify), at(120, submit(1, finished('4:00'), { basedOn: 1, reason: 'Salah baca' })), at(130, submit(2, absent, { basedOn: 1, reason: 'Tidak datang' })))).matters;
-    expect(corrections.map(({ team: name, before, after, reason, at: when }) => ({ name, before, after, reason, when }))).toEqual([
-      { name: 'Rajawali', before: 9250, after: 10_000, reason: 'Salah baca', when: moment(120) },
-      { name: 'Badak', before: 8500, after: 'absent', reason: 'Tidak datang', when: moment(130) },
+    expect(corrections).toMatchObject([
+      { what: 'sheet', team: 'Rajawali', before: 9250, after: 10_000, reason: 'Salah baca', at: moment(120) },
+      { what: 'sheet', team: 'Badak', before: 8500, after: 'absent', reason: 'Tidak datang', at: moment(130) },
+    ]);
+  });
+
+  test('a correction of ratings says each value that changed, from what to what, also where it was corrected once more', () => {
+    const rate = (basedOn: number, of: number, more: { readonly reason?: string } = {}): Command =>
+      ({ type: 'rateBehaviour', run: run(1), team: team(1), observer: null, basedOn, ratings: { KL: 4, AD: of, BP: of === 4 ? null : 3 }, note: '', ...more });
+    const { corrections } = views.resultRecord(stateAfter(...scored, rate(0, 4), at(60, verify), at(120, rate(1, 2, { reason: 'Salah baca' })), at(180, rate(2, 1, { reason: 'Salah lagi' })))).matters;
+    const [adaptif, pelayanan] = [{ id: 'Adaptif', en: 'Adaptive' }, { id: 'Berorientasi Pelayanan', en: 'Service-Oriented' }];
+    expect(corrections.map((each) => (each.what === 'ratings' ? each.changed : null))).toEqual([
+      [{ name: adaptif, before: 4, after: 2 }, { name: pelayanan, before: null, after: 3 }],
+      [{ name: adaptif, before: 2, after: 1 }],
     ]);
   });
 
@@ -45,6 +56,8 @@ describe('what befell the scores', () => {
     expect(decided.days).toEqual([first, second]);
     for (const day of [first, second]) expect(mattersOn(decided.matters, day, 'WIB').disputes).toMatchObject([{ decision: 'Tetap', raisedAt: moment(60), at: moment(aDay) }]);
     expect(mattersOn(decided.matters, '2025-05-17' as Day, 'WIB').disputes).toEqual([]);
+    // Not yet raised on the day before, whenever that day's recap is printed.
+    expect(mattersOn(open.matters, '2025-05-14' as Day, 'WIB').disputes).toEqual([]);
   });
 
   test('a cancelled exercise has its moment and its day, and one that is held again has none', () => {

@@ -38,8 +38,12 @@ describe('before it', () => {
     expect(refusalOf(open, begin(open))).toBe('revealNotReady');
     const read = following(open, ...close.slice(0, 1));
     expect(views.reveal(read).obstacles).toMatchObject([{ kind: 'notClosed' }]);
+    expect(views.reveal(read).notGiven).toEqual([]);
     const closed = following(read, ...close.slice(1));
     expect(views.reveal(closed).obstacles).toEqual([]);
+    // Nobody helped, and no value was rated three times: a rehearsal calls these up, the show does not.
+    expect(views.reveal(closed).notGiven.map(({ kind }) => kind)).toEqual([...Array.from({ length: 7 }, () => 'value'), 'help']);
+    expect(views.reveal(following(closed, { type: 'giveHelp', giver: team(2), receiver: team(1), points: hundredths(100), reason: 'Meminjamkan alat' })).notGiven.some(({ kind }) => kind === 'help')).toBe(false);
     expect(refusalOf(closed, begin(closed))).toBe('accepted');
   });
 

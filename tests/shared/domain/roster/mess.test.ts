@@ -1,6 +1,6 @@
 // The eleven kinds of mess that a roster of an Indonesian office brings, one by one; nobody in them exists.
 import { describe, expect, test } from 'vitest';
-import type { RosterRow } from '../../../../shared/domain/roster/preview.ts';
+import type { RosterChoices, RosterRow } from '../../../../shared/domain/roster/preview.ts';
 import { defaultAgencies } from '../../../../shared/library/agencies.ts';
 import type { Written } from './table.ts';
 import { day, fileOf, grid, kinds, only, read, readFile } from './table.ts';
@@ -50,6 +50,7 @@ describe('2: a NIP', () => {
 describe('4: names and titles', () => {
   test.each([
     ['fulan s.sos m.si', 'Fulan, S.Sos., M.Si.'], ['DRS. H. FULAN, S.SOS., M.SI', 'Drs. H. Fulan, S.Sos., M.Si.'], ['Fulan S.T. M.T.', 'Fulan, S.T., M.T.'], ['SITI AMINAH', 'Siti Aminah'],
+    ['dr. Eko Siregar , Sp.A', 'dr. Eko Siregar, Sp.A.'], ['Ani Wulandari,S.E.', 'Ani Wulandari, S.E.'],
   ])('%s is offered as %s, and not changed unasked', (written, mended) => {
     const row = only(['Nama', 'Unit Kerja'], written, 'Dinkes');
     expect([fieldsOf(row)?.name, flagsOf(row)]).toEqual([written, [{ code: 'titlesRunIn', mended }]]);
@@ -86,6 +87,13 @@ describe('6: agencies', () => {
   });
   test.each(['DPUPRPKP', 'Kelurahan Kasin', 'Dinas Antariksa', 'Universitas Contoh'])('%s is left alone', (written) => {
     expect(agencyOf(written)).toEqual({ agency: written, flag: undefined });
+  });
+  test('one that only the file knows, in capitals here and in small letters there, is written as it is most often; what was found is said, and can be left', () => {
+    const file = fileOf({ name: null, grid: grid(['Nama', 'Unit Kerja'], ['Ani', 'dinas antariksa'], ['Beni', 'Dinas Antariksa'], ['Citra', 'Dinas Antariksa'], ['Dewi', 'DLH']) });
+    const seen = (choose: (choices: RosterChoices) => RosterChoices = (choices) => choices) =>
+      readFile(file, { choose }).preview.rows.map((row) => [fieldsOf(row as RosterRow)?.agency, ...flagsOf(row as RosterRow)]);
+    expect(seen()).toEqual([['Dinas Antariksa', { code: 'agencySpelling', found: 'dinas antariksa' }], ['Dinas Antariksa'], ['Dinas Antariksa'], ['DLH']]);
+    expect(seen((choices) => ({ ...choices, mends: { '0:2': { set: { agency: 'dinas antariksa' }, out: false } } }))[0]).toEqual(['dinas antariksa']);
   });
   test.each([['SMPN 1 Contoh', 'SMPN 2 Contoh'], ['Puskesmas 1 1', 'Puskesmas 11'], ['Kelurahan Contoh 3', 'Kelurahan Contoh'], ['SDN Kasin 12', 'SDN Kasin 21']])('%s is never %s', (listed, written) => {
     const { preview } = readFile(fileOf({ name: null, grid: grid(['Nama', 'Unit Kerja'], ['Ani', written]) }), { agencies: [{ name: listed, full: null, district: null }] });

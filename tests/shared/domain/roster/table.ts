@@ -3,7 +3,7 @@ import type { Person } from '../../../../shared/domain/things.ts';
 import type { Agency, PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import type { Cell, Grid } from '../../../../shared/domain/roster/grid.ts';
 import { wantedOf } from '../../../../shared/domain/roster/headings.ts';
-import type { Columns, RosterChoices, RosterFile, RosterPreview, RosterRow } from '../../../../shared/domain/roster/preview.ts';
+import type { Columns, RosterChoices, TableFile, RosterPreview, RosterRow } from '../../../../shared/domain/roster/preview.ts';
 import { firstChoices, importCommand, matcherOf, rosterPreview, tablesOf } from '../../../../shared/domain/roster/rosterPreview.ts';
 import type { Day } from '../../../../shared/units.ts';
 
@@ -17,11 +17,11 @@ const cell = (value: Written): Cell =>
 
 export const grid = (...rows: readonly (readonly Written[])[]): Grid => rows.map((cells, i) => ({ row: i + 1, cells: cells.map(cell) }));
 
-export const fileOf = (...sheets: readonly { readonly name: string | null; readonly grid: Grid }[]): RosterFile =>
+export const fileOf = (...sheets: readonly { readonly name: string | null; readonly grid: Grid }[]): TableFile =>
   ({ source: { name: 'daftar.xlsx', sha256: '0'.repeat(64) }, isOldText: false, sheets });
 
 export type Reading = {
-  readonly file: RosterFile;
+  readonly file: TableFile;
   readonly tables: ReturnType<typeof tablesOf>;
   readonly choices: RosterChoices;
   readonly preview: RosterPreview;
@@ -30,7 +30,7 @@ export type Reading = {
 type Beside = { readonly people?: readonly Person[]; readonly agencies?: readonly Agency[]; readonly remembered?: Columns | null; readonly choose?: (choices: RosterChoices) => RosterChoices };
 
 /** A whole file against a retreat; without agencies nothing is matched. */
-export const readFile = (file: RosterFile, { people = [], agencies = [], remembered = null, choose = (choices) => choices }: Beside = {}): Reading => {
+export const readFile = (file: TableFile, { people = [], agencies = [], remembered = null, choose = (choices) => choices }: Beside = {}): Reading => {
   const tables = tablesOf(file);
   const choices = choose(firstChoices(file, tables, () => remembered));
   const preview = rosterPreview(file, tables, choices, { people, match: matcherOf(people, agencies) });

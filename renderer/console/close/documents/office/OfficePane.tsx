@@ -40,7 +40,7 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
   const isChanged = 'wrong' in asked || asked.commands.length > 0;
   const problem = templateProblem(draft.numbering.template);
   const change = (next: Partial<OfficeDraft>): void => keep({ ...draft, ...next });
-  const onSave = useSavesOnLeaving(isChanged ? kept : null, keep, async (wanted) => {
+  const onSave = useSavesOnLeaving({ typed: kept, isChanged, keep, store: async (wanted) => {
     const read = readOffice(wanted, office);
     setWrong('wrong' in read ? read.wrong : []);
     if ('wrong' in read) return false;
@@ -48,7 +48,7 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
     // One part that is refused keeps no other from being stored.
     for (const command of read.commands) isWhole = (await send(command)).ok && isWhole;
     return isWhole;
-  });
+  } });
   const onBack = (): void => {
     void onSave();
     onClose();

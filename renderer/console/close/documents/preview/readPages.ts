@@ -10,7 +10,11 @@ export type Pages = {
 
 export const readPages = async (base64: string): Promise<Pages> => {
   const thread = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
-  const task = pdfjs.getDocument({ data: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), worker: pdfjs.PDFWorker.create({ port: thread }) });
+  const task = pdfjs.getDocument({
+    data: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), worker: pdfjs.PDFWorker.create({ port: thread }),
+    // A preview that is left while its pages are being read is no trouble to tell anyone of.
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
   // The library leaves a thread that it was given running, with the paper in it.
   const close = (): void => void task.destroy().finally(() => thread.terminate());
   const document = await task.promise.catch((error: unknown) => {

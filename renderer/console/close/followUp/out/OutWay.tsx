@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { FollowUpExport } from '../../../../../shared/contract.ts';
+import type { TakeWay } from '../../../../../shared/documents.ts';
 import { closeText } from '../../../../../shared/text/close.ts';
 import { followUpOutText } from '../../../../../shared/text/close/followUpOut.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
@@ -16,7 +17,7 @@ import { usePapersIn } from '../../usePapersIn.ts';
 
 export type OutKind = 'letters' | FollowUpExport;
 /** `pages` absent: it has none. */
-export type PlansMade = { readonly file: FileHandle; readonly name: string; readonly takes: 'dialog' | 'folder'; readonly pages?: number };
+export type PlansMade = { readonly file: FileHandle; readonly name: string; readonly takes: TakeWay; readonly pages?: number };
 
 type Props = {
   readonly kind: OutKind;

@@ -10,6 +10,7 @@ import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.t
 import { reflectionListText } from '../../../../../shared/text/reflection/list.ts';
 import { Emblem } from '../../../../parts/Emblem.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
+import { useKept } from '../../../useKept.ts';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useTooLong } from '../../../useTooLong.ts';
@@ -26,33 +27,39 @@ export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, s
   const text = useText(reflectionListText);
   const { jot } = useText(reflectionDeskText);
   const send = useSend();
-  const [typed, setTyped] = useState<string | null>(null);
-  const long = useTooLong()(typed ?? '', LONGEST_REFLECTION);
+  // Opened here, and not found open with what was typed before: then nothing takes the focus.
+  const [isOpened, setOpened] = useState(false);
+  const [kept, keep] = useKept<string>(`change of ${id}`);
+  const typed = kept ?? said;
+  const long = useTooLong()(typed, LONGEST_REFLECTION);
   const team = teamName ?? jot.gone;
   const back = (): void => {
     // At once, for after an answer of the host a frame may come before the field has gone.
-    flushSync(() => setTyped(null));
+    flushSync(() => { keep(null); setOpened(false); });
     // Whoever went elsewhere meanwhile stays there.
     if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus();
   };
   const onSave = async (): Promise<void> => {
-    const now = cleanText(typed ?? '');
+    const now = cleanText(typed);
     if (long !== null) return;
     if (now === '' || now === said) { if (now === said) back(); return; }
     if ((await send({ type: 'editReflection', reflection: id, text: now })).ok) back();
   };
-  const onRemove = (): void => void send({ type: 'removeReflection', reflection: id });
+  const onRemove = async (): Promise<void> => {
+    // Its id may be another note's later.
+    if ((await send({ type: 'removeReflection', reflection: id })).ok) keep(null);
+  };
   return (
     <li className="noted-row" data-chosen={isChosen ? 'yes' : 'no'} onFocus={onChoose}>
       <span className="named-team">{emblem === null ? null : <Emblem number={emblem} />}{team}</span>
       <span className="noted-step">{stepName}</span>
-      {typed === null ? (
-        <button type="button" className="noted-said" data-note={id} aria-label={`${said} ${text.edit(team)}`} onClick={() => setTyped(said)} onKeyDown={(event) => { if (event.key === 'Delete') onRemove(); }}>{said}</button>
+      {!isOpened && kept === null ? (
+        <button type="button" className="noted-said" data-note={id} aria-label={`${said} ${text.edit(team)}`} onClick={() => setOpened(true)} onKeyDown={(event) => { if (event.key === 'Delete') void onRemove(); }}>{said}</button>
       ) : (
         <div data-unsent={typed.trim() === said ? 'no' : 'yes'}>
           <Textarea
-            autoFocus aria-label={text.editLabel(team)} description={long === null ? text.editHow : null} error={long} inputWrapperOrder={['input', 'description', 'error']} autosize minRows={1} maxRows={8} maxLength={MOST_READ} value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            autoFocus={isOpened} aria-label={text.editLabel(team)} description={long === null ? text.editHow : null} error={long} inputWrapperOrder={['input', 'description', 'error']} autosize minRows={1} maxRows={8} maxLength={MOST_READ} value={typed}
+            onChange={(event) => keep(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;
               if (event.key === 'Escape') { event.stopPropagation(); back(); }
@@ -68,7 +75,7 @@ export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, s
         leftSection={shared ? <IconShare size={14} stroke={1.7} aria-hidden="true" /> : <IconLock size={14} stroke={1.7} aria-hidden="true" />}
         rightSection={isChosen ? <KeySign of="markReflection" /> : undefined} onClick={onMark}
       >{shared ? jot.shared : jot.private}</Button>
-      <ActionIcon variant="subtle" aria-label={jot.remove(team)} onClick={onRemove}><IconX size={16} stroke={1.7} aria-hidden="true" /></ActionIcon>
+      <ActionIcon variant="subtle" aria-label={jot.remove(team)} onClick={() => void onRemove()}><IconX size={16} stroke={1.7} aria-hidden="true" /></ActionIcon>
     </li>
   );
 };

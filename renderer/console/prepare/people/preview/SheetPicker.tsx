@@ -1,11 +1,11 @@
 // Which sheets of a workbook are read: one, several joined, or all; it reads none of them.
-import type { RosterChoices, RosterFile } from '../../../../../shared/domain/roster/preview.ts';
+import type { RosterChoices, TableFile } from '../../../../../shared/domain/roster/preview.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 
 type Props = {
-  readonly file: RosterFile;
+  readonly file: TableFile;
   readonly choices: RosterChoices;
   readonly inSheets: readonly number[];
   readonly onChoose: (next: RosterChoices) => void;

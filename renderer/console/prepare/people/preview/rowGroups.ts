@@ -1,7 +1,7 @@
 // Sorts the rows of a preview by what a person has to do about them, and counts them; it judges no cell itself.
 import type { Person } from '../../../../../shared/domain/things.ts';
 import type { RosterPreview, RosterRow } from '../../../../../shared/domain/roster/preview.ts';
-import { weightOf } from '../../../../../shared/domain/roster/weight.ts';
+import { flagWeight } from '../../../../../shared/domain/roster/flagWeight.ts';
 
 /** In the order they are read; `ready` are the new ones where the retreat has people already. */
 const rowGroups = ['check', 'double', 'changed', 'ready', 'gone', 'out', 'same'] as const;
@@ -17,7 +17,7 @@ const groupOf = (row: RosterRow, { differences }: RosterPreview): RowGroup => {
   if (row.kind === 'refused') return 'check';
   const difference = differences.get(row.key) ?? null;
   if (difference !== null && difference.changes.length === 0) return 'same';
-  if (row.flags.some((flag) => weightOf(flag) === 'check')) return 'check';
+  if (row.flags.some((flag) => flagWeight(flag) === 'check')) return 'check';
   return difference === null ? 'ready' : 'changed';
 };
 

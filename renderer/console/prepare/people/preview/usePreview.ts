@@ -4,11 +4,11 @@ import type { ReadRoster } from '../../../../../shared/contract.ts';
 import type { Person } from '../../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import type { Table } from '../../../../../shared/domain/roster/headings.ts';
-import type { RosterChoices, RosterFile, RosterPreview } from '../../../../../shared/domain/roster/preview.ts';
+import type { RosterChoices, TableFile, RosterPreview } from '../../../../../shared/domain/roster/preview.ts';
 import { firstChoices, matcherOf, peopleInSheets, rosterPreview, tablesOf } from '../../../../../shared/domain/roster/rosterPreview.ts';
 
 export type Previewing = {
-  readonly file: RosterFile;
+  readonly file: TableFile;
   readonly tables: readonly Table[];
   readonly choices: RosterChoices;
   readonly preview: RosterPreview;

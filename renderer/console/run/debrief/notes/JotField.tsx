@@ -1,6 +1,6 @@
-// One line to note what a team says: its number, the words, Enter; a line that is not whole stays as it was typed, and says what it lacks.
+// One line to note what a team says: its number, the words, Enter; a line that is not whole stays as it was typed, while other panes are seen too, and says what it lacks.
 import { Button, Checkbox, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MOST_READ } from '../../../../../shared/cleanText.ts';
 import { LONGEST_REFLECTION } from '../../../../../shared/domain/reflection/schemas.ts';
 import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
@@ -9,13 +9,17 @@ import { useView } from '../../../../link/useView.ts';
 import { Emblem } from '../../../../parts/Emblem.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKeys } from '../../../keys/useKeys.ts';
+import { useKept } from '../../../useKept.ts';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useTooLong } from '../../../useTooLong.ts';
 import type { Jot } from './readJot.ts';
 import { calledOf, readJot } from './readJot.ts';
 
+type Draft = { readonly line: string; readonly isShared: boolean };
 type Props = { readonly run: RunId | null; readonly step: number | null };
+
+const nothing: Draft = { line: '', isShared: false };
 
 export const JotField = ({ run, step }: Props) => {
   const text = useText(reflectionDeskText).jot;
@@ -23,9 +27,13 @@ export const JotField = ({ run, step }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const teams = useView('teams')?.teams ?? [];
   const merged = useView('mergedTeams') ?? [];
-  const [typed, setTyped] = useState('');
-  const [isShared, setShared] = useState(false);
+  const [kept, keep] = useKept<Draft>(`note of ${run ?? 'the whole'}`);
+  const draft = kept ?? nothing;
+  const { line: typed, isShared } = draft;
+  const latest = useRef(typed);
+  useEffect(() => { latest.current = typed; });
   const [asked, setAsked] = useState(false);
+  const [isSending, setSending] = useState(false);
   useKeys({ noteReflection: () => field.current?.focus() });
   const tooLong = useTooLong();
   const jot = readJot(typed, calledOf(teams, merged));
@@ -40,11 +48,12 @@ export const JotField = ({ run, step }: Props) => {
   };
   const onSave = async (): Promise<void> => {
     setAsked(true);
-    if (jot.kind !== 'whole' || long !== null) return;
+    if (isSending || jot.kind !== 'whole' || long !== null) return;
+    setSending(true);
     const { ok } = await send({ type: 'noteReflection', fields: { run, team: jot.team.team, step, text: jot.words, shared: isShared } });
+    setSending(false);
     if (!ok) return;
-    setTyped((now) => (now === typed ? '' : now));
-    setShared(false);
+    keep(latest.current === typed ? null : { line: latest.current, isShared: false });
     setAsked(false);
   };
   return (
@@ -52,7 +61,7 @@ export const JotField = ({ run, step }: Props) => {
       <Textarea
         ref={field} label={<>{text.label}<KeySign of="noteReflection" /></>} placeholder={text.placeholder} autosize minRows={1} maxRows={5} maxLength={MOST_READ}
         value={typed} error={long ?? (asked ? lack(jot) : null)}
-        onChange={(event) => { setTyped(event.currentTarget.value); setAsked(false); }}
+        onChange={(event) => { keep({ ...draft, line: event.currentTarget.value }); setAsked(false); }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') event.currentTarget.blur();
@@ -63,7 +72,7 @@ export const JotField = ({ run, step }: Props) => {
       />
       <div className="jot-beside">
         <p className="jot-team" role="status">{'team' in jot ? <><Emblem number={jot.team.emblem} />{text.of(jot.team.name)}</> : null}</p>
-        <Checkbox label={text.share} checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} />
+        <Checkbox label={text.share} checked={isShared} onChange={(event) => keep({ ...draft, isShared: event.currentTarget.checked })} />
         <Button type="submit" variant="default">{text.add}</Button>
       </div>
     </form>

@@ -23,7 +23,7 @@ export const NoteList = ({ notes }: { readonly notes: readonly ReflectionRow[] }
             <span className="named-team">{emblem === null ? null : <Emblem number={emblem} />}{team}</span>
             <p>{said} {step === null ? null : <span>{stepName(step)}</span>}</p>
             <Button
-              size="compact-xs" variant={shared ? 'light' : 'default'} className="jot-mark" aria-pressed={shared} aria-label={shared ? text.markPrivate(team) : text.markShared(team)}
+              size="compact-xs" variant={shared ? 'light' : 'default'} aria-pressed={shared} aria-label={shared ? text.markPrivate(team) : text.markShared(team)}
               leftSection={shared ? <IconShare size={14} stroke={1.7} aria-hidden="true" /> : <IconLock size={14} stroke={1.7} aria-hidden="true" />}
               onClick={() => void send({ type: 'markReflection', reflection: id, shared: !shared })}
             >{shared ? text.shared : text.private}</Button>

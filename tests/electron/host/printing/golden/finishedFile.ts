@@ -1,8 +1,9 @@
-// Writes the file the golden papers are made of: the played demo at its end, with a committee's letterhead, numbers, signers, and report; with moments and ids of its own, the same on every machine.
+// Writes the files the golden papers are made of: the demo before its first exercise, and played at its end, with a committee's letterhead, numbers, signers, and report; with moments and ids of its own, the same on every machine.
 import { createCommandDesk } from '../../../../../electron/host/commandDesk.ts';
 import { createEventLog } from '../../../../../electron/host/log/eventLog.ts';
 import type { Clock } from '../../../../../electron/host/ports.ts';
 import type { Command } from '../../../../../shared/domain/commands.ts';
+import { demoCommands } from '../../../../../shared/library/demoRetreat.ts';
 import { playedDeeds } from '../../../../../shared/library/played/playedDemo.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../../../../shared/units.ts';
 import { instant } from '../../../../../shared/units.ts';
@@ -15,9 +16,12 @@ export const AFTERWARDS = instant(Date.UTC(2025, 4, 17, 6, 7, 20));
 /** The smallest JPEG there is, one grey point. */
 const JPEG = '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=';
 
-const committee: readonly Command[] = [
+const office: readonly Command[] = [
   { type: 'setLetterhead', letterhead }, { type: 'setLogo', logo: dot }, { type: 'setNumbering', numbering }, { type: 'setSigningPlace', place: 'Malang' },
   { type: 'setSigner', role: 'chair', signer: { ...signer, form: 'onBehalf', principal: 'Kepala Badan' } },
+];
+const committee: readonly Command[] = [
+  ...office,
   { type: 'numberDocument', kind: 'resultRecord', sequence: '117' },
   { type: 'writeReportText', language: 'id', field: 'basis', text: 'Surat Tugas Nomor 800/12\n- peserta dari semua perangkat daerah\n- panitia dari BKPSDM', basedOn: null },
   { type: 'writeReportText', language: 'en', field: 'basis', text: 'Letter of assignment number 800/12', basedOn: null },
@@ -34,12 +38,10 @@ export const stillClock = (start: Instant): Clock => {
 const hex = <Id extends string>(number: number, length: number): Id => number.toString(16).padStart(length, '0') as Id;
 
 /** A command that is refused is a mistake in the story. */
-export const writeFinished = (path: string): void => {
-  const { ending, deciding } = endedStory(SEED);
-  const deeds = [...playedDeeds(SEED), ...[...ending, ...deciding, ...committee].map((command) => ({ at: AFTERWARDS, command }))];
+const write = (path: string, retreat: number, deeds: ReturnType<typeof playedDeeds>): void => {
   const clock = stillClock(AFTERWARDS);
   // Nobody waits for a disk: it is read once and thrown away.
-  const log = createEventLog(path, { retreatId: hex<RetreatId>(SEED, 32), branchId: hex<BranchId>(SEED, 16) }, [], 'OFF');
+  const log = createEventLog(path, { retreatId: hex<RetreatId>(retreat, 32), branchId: hex<BranchId>(retreat, 16) }, [], 'OFF');
   const ignore = (): void => undefined;
   const desk = createCommandDesk(log, [], { clock, attended: false, vouched: true, lastAlive: null, onChange: ignore, onRow: ignore, onFault: (error) => { throw error; } });
   for (const [number, { at, command }] of deeds.entries()) {
@@ -50,3 +52,13 @@ export const writeFinished = (path: string): void => {
   desk.close();
   log.close();
 };
+
+const afterwards = (commands: readonly Command[]): ReturnType<typeof playedDeeds> => commands.map((command) => ({ at: AFTERWARDS, command }));
+
+export const writeFinished = (path: string): void => {
+  const { ending, deciding } = endedStory(SEED);
+  write(path, SEED, [...playedDeeds(SEED), ...afterwards([...ending, ...deciding, ...committee])]);
+};
+
+/** Nobody has a score yet. */
+export const writeUnscored = (path: string): void => write(path, SEED + 1, afterwards([...demoCommands(), ...office]));

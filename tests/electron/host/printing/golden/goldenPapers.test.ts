@@ -13,7 +13,7 @@ import { playedStory } from '../../../../shared/playedStory.ts';
 import { printingHost, words } from '../printingHost.ts';
 import type { Pdf } from '../readPdf.ts';
 import { fileText } from './goldenFiles.ts';
-import { AFTERWARDS, stillClock, writeFinished } from './finishedFile.ts';
+import { AFTERWARDS, stillClock, writeFinished, writeUnscored } from './finishedFile.ts';
 import { againstGolden, firstDifference } from './goldenText.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
@@ -47,35 +47,38 @@ const textOf = ({ title, pages, outline }: Pdf): string => [
   ...pages.flatMap(({ lines, figures }, at) => ['', `--- ${at + 1} ---`, ...lines, ...figures.map((says) => `[${says}]`)]), '',
 ].join('\n');
 
-// A zero report is not made of a retreat with scores.
-const all = languages.flatMap((language) => reportKinds.filter((kind) => kind !== 'zeroReport').flatMap((kind) => (F4_KINDS.includes(kind) ? ['a4', 'f4'] as const : ['a4'] as const).map((paper) => ({ kind, language, paper }))));
+// A zero report is not made of a retreat with scores; it comes last, of a file of its own.
+const byKind = (kinds: readonly ReportKind[]) => languages.flatMap((language) => kinds.flatMap((kind) => (F4_KINDS.includes(kind) ? ['a4', 'f4'] as const : ['a4'] as const).map((paper) => ({ kind, language, paper }))));
+const [scored, unscored] = [reportKinds.filter((kind) => kind !== 'zeroReport'), ['zeroReport'] as const];
 
 test('the finished demo is the same file each time', () => {
   host.openMade(writeFinished);
 });
 
-describe.each(all)('$kind, $language, $paper', ({ kind, language, paper }) => {
-  test('says what it said, on pages an office can print and keep', async () => {
-    const pdf = await host.print({ kind, language, ...(F4_KINDS.includes(kind) ? { paper } : {}), ...scopeOf(kind) });
-    const kept = process.env['KOMPAK_KEEP_PAPERS'];
-    if (kept !== undefined) copyFileSync(join(host.reports, pdf.name), join(kept, `${kind}-${language}-${paper}.pdf`));
-    const size = LYING.includes(kind) ? SIZES[paper].toReversed() : SIZES[paper];
-    for (const [at, { text, roles, width, height, outside }] of pdf.pages.entries()) {
-      expect([Math.round(width), Math.round(height)]).toEqual(size);
-      expect(outside).toEqual([]);
-      expect(text).toContain((FEET[kind] ?? counted)[language](at + 1, pdf.pages.length));
-      expect(roles.length).toBeGreaterThan(1);
-    }
-    // Whose letterhead stands on it, its logo does too.
-    if (words(pdf).includes(letterhead.agency.toUpperCase())) expect(pdf.pages[0]?.pictures).toBe(1);
-    expect(pdf).toMatchObject({ tagged: true, language, title: expect.stringContaining('Retret Kerja Sama ASN') as string });
-    expect(pdf.outline.length).toBeGreaterThan(0);
-    expect(pdf.fonts.length).toBeGreaterThan(0);
-    expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
-    // A subset is named by six letters before the face's own name.
-    for (const name of readFileSync(join(host.reports, pdf.name)).toString('latin1').match(/\/BaseFont \/\S+/g) ?? []) expect(name).toMatch(/^\/BaseFont \/[A-Z]{6}\+/);
-    expect(againstGolden(`${kind}-${language}-${paper}`, textOf(pdf))).toBeNull();
-  });
+const isAsItWas = async (kind: ReportKind, language: Language, paper: PaperSize): Promise<void> => {
+  const pdf = await host.print({ kind, language, ...(F4_KINDS.includes(kind) ? { paper } : {}), ...scopeOf(kind) });
+  const kept = process.env['KOMPAK_KEEP_PAPERS'];
+  if (kept !== undefined) copyFileSync(join(host.reports, pdf.name), join(kept, `${kind}-${language}-${paper}.pdf`));
+  const size = LYING.includes(kind) ? SIZES[paper].toReversed() : SIZES[paper];
+  for (const [at, { text, roles, width, height, outside }] of pdf.pages.entries()) {
+    expect([Math.round(width), Math.round(height)]).toEqual(size);
+    expect(outside).toEqual([]);
+    expect(text).toContain((FEET[kind] ?? counted)[language](at + 1, pdf.pages.length));
+    expect(roles.length).toBeGreaterThan(1);
+  }
+  // Whose letterhead stands on it, its logo does too.
+  if (words(pdf).includes(letterhead.agency.toUpperCase())) expect(pdf.pages[0]?.pictures).toBe(1);
+  expect(pdf).toMatchObject({ tagged: true, language, title: expect.stringContaining('Retret Kerja Sama ASN') as string });
+  expect(pdf.outline.length).toBeGreaterThan(0);
+  expect(pdf.fonts.length).toBeGreaterThan(0);
+  expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+  // A subset is named by six letters before the face's own name.
+  for (const name of readFileSync(join(host.reports, pdf.name)).toString('latin1').match(/\/BaseFont \/\S+/g) ?? []) expect(name).toMatch(/^\/BaseFont \/[A-Z]{6}\+/);
+  expect(againstGolden(`${kind}-${language}-${paper}`, textOf(pdf))).toBeNull();
+};
+
+describe.each(byKind(scored))('$kind, $language, $paper', ({ kind, language, paper }) => {
+  test('says what it said, on pages an office can print and keep', () => isAsItWas(kind, language, paper));
 });
 
 test.each(languages.flatMap((language) => [
@@ -83,6 +86,13 @@ test.each(languages.flatMap((language) => [
 ] as const))('$kind, $language: says what it said', async ({ kind, language, paper }) => {
   const { name } = await host.call('exportReport', { kind, language, ...(paper === undefined ? {} : { paper }) });
   expect(againstGolden([kind, language, ...(paper === undefined ? [] : [paper])].join('-'), fileText(join(host.reports, name)))).toBeNull();
+});
+
+describe.each(byKind(unscored))('$kind, $language, $paper', ({ kind, language, paper }) => {
+  test('says what it said of a retreat without a score', async () => {
+    host.openMade(writeUnscored, `unscored-${language}-${paper}.kompak`);
+    await isAsItWas(kind, language, paper);
+  });
 });
 
 test('a golden text that differs is told by its first line that does', () => {

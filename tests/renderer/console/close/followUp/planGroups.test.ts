@@ -1,6 +1,6 @@
 // The board of plans: by due date or by agency, what a filter leaves, and in which order.
 import { describe, expect, test } from 'vitest';
-import { agenciesIn, groupsOf, noFilter } from '../../../../../renderer/console/close/followUp/planGroups.ts';
+import { agenciesByName, groupsOf, noFilter } from '../../../../../renderer/console/close/followUp/planGroups.ts';
 import type { PlanRow } from '../../../../../shared/domain/followUp/followUp.ts';
 import type { PlanState } from '../../../../../shared/domain/followUp/schemas.ts';
 import type { Day } from '../../../../../shared/units.ts';
@@ -28,6 +28,6 @@ describe('the board', () => {
     expect([ids({ state: 'unsettled' }), ids({ state: 'overdue' }), ids({ state: 'done' }), ids({ agency: 'BAPPEDA' }), ids({ agency: 'Bappeda', state: 'going' })]).toEqual(['j1 j2 j5 j6', 'j2 j5 j6', 'j3', 'j2 j3 j4', 'j2']);
   });
   test('knows each agency once', () => {
-    expect(agenciesIn(plans)).toHaveLength(5);
+    expect(agenciesByName(plans)).toHaveLength(5);
   });
 });

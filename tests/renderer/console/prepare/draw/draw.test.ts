@@ -55,6 +55,11 @@ describe('what is said of a draw', () => {
 
   it('claims that nothing is more even only at the bound', () => {
     expect(evennessWords(evenness, [], 'id')).toMatchObject({ isAtBound: true, claim: expect.stringContaining('Tidak ada pembagian yang lebih merata') });
+    expect(evennessWords({ ...evenness, attributes: [] }, [], 'en').claim).toBe('This draw evens out no attribute.');
+    // What nobody has is weighed by nobody.
+    const [first, ...others] = evenness.attributes.map((each) => ({ ...each, levels: [], pairs: 0, bound: 0 }));
+    expect(evennessWords({ ...evenness, attributes: first === undefined ? [] : [first, ...others] }, [], 'en').claim).toBe('This draw evens out no attribute.');
+    expect(evennessWords({ ...evenness, gap: 0, attributes: [...evenness.attributes.slice(0, 2), ...(first === undefined ? [] : [first])] }, [], 'en').what).toContain('on 2 attributes');
     const off = evennessWords({ ...evenness, gap: 8, objective: evenness.objective + 8, attributes: evenness.attributes.map((each, at) => (at === 0 ? { ...each, pairs: each.pairs + 1 } : each)) }, [], 'id');
     expect(off.isAtBound).toBe(false);
     expect(off.claim).toMatch(/^Dalam [\d,]+ % dari batas teori$/);

@@ -7,7 +7,8 @@ import type { Sheet } from '../../../../../shared/domain/runs/schemas.ts';
 import { exerciseById } from '../../../../../shared/library/exercises.ts';
 import { readBackText } from '../../../../../shared/text/run/readBack.ts';
 import type { ExerciseId, Language } from '../../../../../shared/units.ts';
-import { DROPPED, finished, rowAt, runOf, team } from '../pipaBocor.ts';
+import { team } from '../../../../shared/samples.ts';
+import { DROPPED, finished, rowAt, runOf } from '../pipaBocor.ts';
 
 const told = (exercise: string, sheet: Omit<Sheet, 'version'>, language: Language = 'id'): readonly (readonly string[])[] => {
   const found = exerciseById(exercise as ExerciseId);

@@ -4,8 +4,9 @@ import { draftPlace, loadDrafts, loadPerson, saveDrafts, savePerson } from '../.
 import type { Draft, Drafts } from '../../../../../renderer/console/run/sheets/gridState.ts';
 import { emptyGrid } from '../../../../../renderer/console/run/sheets/gridState.ts';
 import type { Instant, MemberId, RunId } from '../../../../../shared/units.ts';
+import { team } from '../../../../shared/samples.ts';
 import { keyboardAt } from '../keyboard.ts';
-import { finished, runOf, team } from '../pipaBocor.ts';
+import { finished, runOf } from '../pipaBocor.ts';
 
 /** The browser's session storage, which Node lacks. */
 const storage = () => {

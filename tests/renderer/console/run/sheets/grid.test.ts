@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { isContested } from '../../../../../renderer/console/run/sheets/draft.ts';
 import { rowState } from '../../../../../renderer/console/run/sheets/rowState.ts';
+import { team } from '../../../../shared/samples.ts';
 import { keyboardAt } from '../keyboard.ts';
-import { DROPPED, finished, rowAt, runOf, team } from '../pipaBocor.ts';
+import { DROPPED, finished, rowAt, runOf } from '../pipaBocor.ts';
 
 const names = ['Arjuno', 'Semeru', 'Kawi'];
 const at = (row: number, column: number) => ({ kind: 'go', to: { row, column } }) as const;

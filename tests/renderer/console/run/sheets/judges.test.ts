@@ -8,9 +8,10 @@ import type { Run } from '../../../../../shared/domain/things.ts';
 import type { RunView } from '../../../../../shared/domain/scoring/run/runView.ts';
 import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { Instant, MemberId } from '../../../../../shared/units.ts';
+import { team } from '../../../../shared/samples.ts';
 import { ani, beni, chantOf, cici, rubricSheet } from '../chant.ts';
 import { keyboardAt } from '../keyboard.ts';
-import { DROPPED, finished, rowAt, runOf, team } from '../pipaBocor.ts';
+import { DROPPED, finished, rowAt, runOf } from '../pipaBocor.ts';
 
 const names = ['Arjuno', 'Semeru', 'Kawi'];
 const at = (row: number, column: number) => ({ kind: 'go', to: { row, column } }) as const;

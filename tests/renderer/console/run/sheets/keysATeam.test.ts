@@ -9,8 +9,8 @@ import type { RunView } from '../../../../../shared/domain/scoring/run/runView.t
 import { runViews } from '../../../../../shared/domain/scoring/run/runView.ts';
 import { exercises } from '../../../../../shared/library/exercises.ts';
 import type { RunId } from '../../../../../shared/units.ts';
+import { team } from '../../../../shared/samples.ts';
 import { keyboardAt } from '../keyboard.ts';
-import { team } from '../pipaBocor.ts';
 
 const MOST_KEYS = 8;
 

@@ -6,8 +6,9 @@ import type { Run } from '../../../../../shared/domain/things.ts';
 import type { Duty } from '../../../../../shared/domain/things.ts';
 import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { DutyId, MemberId, RunId } from '../../../../../shared/units.ts';
+import { team } from '../../../../shared/samples.ts';
 import { ani, beni, chantOf, cici, rubricSheet } from '../chant.ts';
-import { runOf, team } from '../pipaBocor.ts';
+import { runOf } from '../pipaBocor.ts';
 
 const duty = (member: MemberId, run = 'r1'): Duty => ({ id: 'd1' as DutyId, member, run: run as RunId, session: null, station: null });
 const seen = (more: Partial<Run>, duties: readonly Duty[] = []) => peopleOf(chantOf(['Arjuno'], more), { duties }).map(({ id, as }) => `${as} ${id ?? '-'}`);

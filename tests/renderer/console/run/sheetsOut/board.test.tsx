@@ -11,7 +11,7 @@ import { views } from '../../../../../shared/domain/views.ts';
 import { sheetsOutText } from '../../../../../shared/text/run/sheetsOut.ts';
 import type { ExerciseId, Language, MemberId } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../../shared/given.ts';
-import { finished, ready, run, submit, team } from '../../../../shared/samples.ts';
+import { addJudge, finished, ready, run, submit, team } from '../../../../shared/samples.ts';
 import { onPage, wordsOn } from '../../onPage.ts';
 
 const plan: Command = { type: 'planRotation', fields: {
@@ -19,9 +19,8 @@ const plan: Command = { type: 'planRotation', fields: {
   stations: [{ name: 'Lapangan', exercise: 'pipa-bocor' as ExerciseId }, { name: 'Pendopo', exercise: null }, { name: 'Aula', exercise: 'menara' as ExerciseId }],
 } };
 const judges = ['c1', 'c2'] as MemberId[];
-const judge = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 const told = (...commands: readonly Command[]) => {
-  const state = stateAfter(...ready(), judge('Ayu Contoh'), judge('Bagus Contoh'), ...commands);
+  const state = stateAfter(...ready(), addJudge('Ayu Contoh'), addJudge('Bagus Contoh'), ...commands);
   const sheetPlan = { rotation: views.rotation(state), runs: views.runs(state) };
   return { board: sheetBoard(sheetPlan), rotation: sheetPlan.rotation, find: (typed: string) => findSheet(sheetPlan, views.mergedTeams(state), typed), members: views.committee(state).members };
 };

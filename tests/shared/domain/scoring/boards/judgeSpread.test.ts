@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import type { Spread } from '../../../../../shared/domain/scoring/boards/judgeSpread.ts';
 import { views } from '../../../../../shared/domain/views.ts';
-import type { ExerciseId, Hundredths, MemberId } from '../../../../../shared/units.ts';
+import type { ExerciseId, Hundredths } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../given.ts';
-import { absent, finished, ready, run, submit, team } from '../../../samples.ts';
+import { absent, finished, judge, ready, run, submit, team } from '../../../samples.ts';
 
-const judge = (number: number) => `c${number}` as MemberId;
 const members = ['Ani', 'Beni', 'Cici'].map((name): Command => ({ type: 'addMember', fields: { name: `${name} Contoh`, rank: null, nip: null, post: null, roles: ['judge'] } }));
 /** A rubric of 30, 25, 25, 20 as the second run, judged by three. */
 const begun: readonly Command[] = [...ready(3), ...members, { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: [1, 2, 3].map(judge) }];

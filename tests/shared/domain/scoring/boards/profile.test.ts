@@ -7,12 +7,11 @@ import { views } from '../../../../../shared/domain/views.ts';
 import type { ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../given.ts';
 import { ownExercise, ownFramework } from '../../../ownSamples.ts';
-import { ready, run, team } from '../../../samples.ts';
+import { addJudge, ready, run, team } from '../../../samples.ts';
 
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 const chant: Command = { type: 'planRun', exercise: 'yel' as ExerciseId };
 /** Three teams, two observers, and the chant, which asks for HA and KL, as runs 2 and 3. */
-const begun = [...ready(3), member('Ani Contoh'), member('Beni Contoh'), chant, chant];
+const begun = [...ready(3), addJudge('Ani Contoh'), addJudge('Beni Contoh'), chant, chant];
 const rate = (of: number, number: number, observer: number | null, HA: number | null, KL: number | null): Command => (
   { type: 'rateBehaviour', run: run(of), team: team(number), observer: observer === null ? null : `c${observer}` as MemberId, basedOn: 0, ratings: { HA, KL }, note: '' }
 );

@@ -12,11 +12,11 @@ import type { ScoreBook } from '../../../../../shared/domain/scoring/boards/scor
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import type { Subject } from '../../../../../shared/domain/scoring/explain/step.ts';
 import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
-import type { AdjustmentId, Amount, BonusId, CriterionId, ExerciseId, HelpId, MemberId } from '../../../../../shared/units.ts';
+import type { AdjustmentId, Amount, BonusId, CriterionId, ExerciseId, HelpId } from '../../../../../shared/units.ts';
 import { hundredths, seconds } from '../../../../../shared/units.ts';
 import { explained } from '../../../explained.ts';
 import { stateAfter } from '../../../given.ts';
-import { absent, clock, finished, penalty, pipe, planRun, rateAlike, ready, run, secondsPenalty, submit, team, timed, unfinished } from '../../../samples.ts';
+import { absent, addJudge, clock, finished, judge, penalty, pipe, planRun, rateAlike, ready, run, secondsPenalty, submit, team, timed, unfinished } from '../../../samples.ts';
 
 const words = (text: string) => ({ id: text, en: text });
 const sheet = (mark: Mark, penalties: Sheet['penalties'] = {}, earlier?: Sheet['earlier']): Sheet => ({ version: 1, mark, penalties, ...(earlier === undefined ? {} : { earlier }) });
@@ -87,10 +87,8 @@ describe('Hasil', () => {
   });
 });
 
-const judge = (number: number) => `c${number}` as MemberId;
 const judges = [1, 2, 3, 4].map(judge);
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
-const chant = [...ready(3), ...['Ani', 'Beni', 'Cici', 'Doni'].map((name) => member(`${name} Contoh`)), { type: 'planRun', exercise: 'yel' as ExerciseId } as const];
+const chant = [...ready(3), ...['Ani', 'Beni', 'Cici', 'Doni'].map((name) => addJudge(`${name} Contoh`)), { type: 'planRun', exercise: 'yel' as ExerciseId } as const];
 const rated = (by: number, points: readonly number[]): Command =>
   ({ type: 'submitSheet', run: run(2), team: team(1), judge: judge(by), basedOn: 0, mark: { kind: 'rated', points: points.map((each) => each * 100) }, penalties: {} });
 const book = (...commands: readonly Command[]): ScoreBook => scoreBookViews.scoreBook(stateAfter(...commands));
@@ -110,7 +108,7 @@ describe('several judges', () => {
   });
   test('so do other judges halfway', () => {
     const others: Command = { type: 'setJudges', run: run(2), judges: [2, 3, 4, 5].map(judge) };
-    const lines = explained(book(...chant, member('Eka Contoh'), { type: 'setJudges', run: run(2), judges }, { type: 'dropEnds', run: run(2), on: true }, ...given, others), of('hasil', 1, 2));
+    const lines = explained(book(...chant, addJudge('Eka Contoh'), { type: 'setJudges', run: run(2), judges }, { type: 'dropEnds', run: run(2), on: true }, ...given, others), of('hasil', 1, 2));
     expect(lines.slice(-2)).toEqual(['72,50 = (40,00 + 80,00 + 70,00 + 100,00) ÷ 4', kept]);
   });
 });

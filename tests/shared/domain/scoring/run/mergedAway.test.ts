@@ -10,10 +10,9 @@ import { teamScore } from '../../../../../shared/domain/scoring/points/teamScore
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
 import type { Amount, ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { facilitator, given, moment, stateAfter } from '../../../given.ts';
-import { finished, pipe, ready, run, submit, team } from '../../../samples.ts';
+import { addJudge, finished, pipe, ready, run, submit, team } from '../../../samples.ts';
 
 const [c1, c2] = ['c1', 'c2'] as readonly string[] as readonly [MemberId, MemberId];
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 const rated = (...points: readonly number[]): Mark => ({ kind: 'rated', points: points.map((each) => (each * 100) as Amount) });
 const second = 'Beni Contoh';
 const merge: Command = { type: 'mergeTeams', kept: team(1), gone: team(2), name: 'Gabungan' };
@@ -26,7 +25,7 @@ const pipes: readonly Command[] = [...ready(3), submit(1, finished('6:00')), sub
 const chantSheet = (of: number, judge: MemberId, ...points: readonly number[]): Command => submit(of, rated(...points), { run: run(2), judge });
 /** Every team has both its sheets but t2, which lacks c2's. */
 const panel: readonly Command[] = [
-  ...ready(3), member('Ani Contoh'), member('Cici Contoh'), { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: [c1, c2] },
+  ...ready(3), addJudge('Ani Contoh'), addJudge('Cici Contoh'), { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: [c1, c2] },
   ...[1, 3].flatMap((of) => [c1, c2].map((judge) => chantSheet(of, judge, 20, 20, 20, 15))), chantSheet(2, c1, 20, 20, 20, 15),
 ];
 const releasing = (of: number): Command => ({ type: 'releaseSheet', run: run(2), team: team(of), judge: c2, reason: 'Lembar hilang', second });

@@ -12,12 +12,11 @@ import { views } from '../../../../../shared/domain/views.ts';
 import type { CriterionId, ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';
 import { facilitator, given, moment, stateAfter } from '../../../given.ts';
-import { absent, ready, run, submit, team } from '../../../samples.ts';
+import { absent, addJudge, ready, run, submit, team } from '../../../samples.ts';
 
 const chant: Command = { type: 'planRun', exercise: 'yel' as ExerciseId };
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 /** The chant is the second run: 30, 25, 25, 20. */
-const begun = [...ready(3), member('Ani Contoh'), member('Beni Contoh'), chant];
+const begun = [...ready(3), addJudge('Ani Contoh'), addJudge('Beni Contoh'), chant];
 const exercise = { id: 'Yel-Yel dan Panji Tim', en: 'Team Chant and Banner' };
 type Points = readonly number[];
 const criteria = (mosts: Points): CommandOf<'changeRubric'>['criteria'] => mosts.map((most, i) => ({ name: { id: `Kriteria ${i + 1}`, en: `Criterion ${i + 1}` }, most: hundredths(most * 100) }));

@@ -11,16 +11,14 @@ import { foresee } from '../../../../../shared/domain/scoring/run/foresee.ts';
 import { panelsOf, passedBy } from '../../../../../shared/domain/scoring/run/panels.ts';
 import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../../shared/domain/views.ts';
-import type { BonusId, ExerciseId, MemberId } from '../../../../../shared/units.ts';
+import type { BonusId, ExerciseId } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';
 import { scoringCommandOf } from '../../../anyScoring.ts';
 import { facilitator, given, moment, stateAfter } from '../../../given.ts';
-import { ready, run, submit, team } from '../../../samples.ts';
+import { addJudge, judge, ready, run, submit, team } from '../../../samples.ts';
 import { scoringStory } from '../../../scoringStory.ts';
 
-const judge = (number: number) => `c${number}` as MemberId;
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
-const begun = [...ready(3), ...['Ani', 'Beni', 'Cici', 'Doni'].map((name) => member(`${name} Contoh`)), { type: 'planRun', exercise: 'yel' as ExerciseId } as Command];
+const begun = [...ready(3), ...['Ani', 'Beni', 'Cici', 'Doni'].map((name) => addJudge(`${name} Contoh`)), { type: 'planRun', exercise: 'yel' as ExerciseId } as Command];
 const judges = (...numbers: readonly number[]): Command => ({ type: 'setJudges', run: run(2), judges: numbers.map(judge) });
 const rated = (number: number, by: number | null, points: readonly number[]): CommandOf<'submitSheet'> => ({
   type: 'submitSheet', run: run(2), team: team(number), ...(by === null ? {} : { judge: judge(by) }), basedOn: 0, mark: { kind: 'rated', points: points.map((each) => each * 100) }, penalties: {},

@@ -5,14 +5,12 @@ import type { State } from '../../../../../shared/domain/model.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
 import { isProvisional, standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../../shared/domain/views.ts';
-import type { ExerciseId, Hundredths, MemberId } from '../../../../../shared/units.ts';
+import type { ExerciseId, Hundredths } from '../../../../../shared/units.ts';
 import { millis } from '../../../../../shared/units.ts';
 import { given, stateAfter } from '../../../given.ts';
-import { absent, finished, planRun, ready, run, submit, team } from '../../../samples.ts';
+import { absent, addJudge, finished, judge, planRun, ready, run, submit, team } from '../../../samples.ts';
 
-const judge = (number: number) => `c${number}` as MemberId;
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
-const four = ['Ani', 'Beni', 'Cici', 'Doni'].map((name) => member(`${name} Contoh`));
+const four = ['Ani', 'Beni', 'Cici', 'Doni'].map((name) => addJudge(`${name} Contoh`));
 /** A rubric of 30, 25, 25, 20; the second run. */
 const chant: Command = { type: 'planRun', exercise: 'yel' as ExerciseId };
 const begun = [...ready(3), ...four, chant];
@@ -44,6 +42,15 @@ describe('several judges', () => {
     expect(cell(stateAfter(...begun, judges(1, 2, 3, 4), drop, ...sheets), 1)[1]).toBe(7500);
     const missing: Command = { type: 'releaseSheet', run: run(2), team: team(2), judge: judge(4), reason: 'Sakit', second: 'Beni Contoh' };
     expect(cell(stateAfter(...begun, judges(1, 2, 3, 4), drop, ...sheets, missing), 1)[1]).toBe(7250);
+    // Of one who no longer judges no sheet is missing.
+    const gone: Command = { ...missing, judge: judge(5) };
+    expect(cell(stateAfter(...begun, addJudge('Eka Contoh'), judges(1, 2, 3, 4, 5), drop, gone, judges(1, 2, 3, 4), ...sheets), 1)[1]).toBe(7500);
+  });
+
+  test('no sheet is released in a run that was read back', () => {
+    const release: Command = { type: 'releaseSheet', run: run(1), team: team(2), judge: null, reason: 'Hilang', second: 'Beni Contoh' };
+    const excused: Command = { type: 'excuseTeam', run: run(1), team: team(2), reason: 'Sakit', second: 'Beni Contoh' };
+    given(...ready(2), submit(1, finished('5:00')), excused, { type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' }).when(release).thenRefused({ code: 'runReadBack', exercise: expect.anything() as never });
   });
 
   test('the ends count for every team once judges change halfway to others, and not where they only change places', () => {
@@ -52,7 +59,7 @@ describe('several judges', () => {
       const points = [[10, 10, 10, 10], [20, 20, 20, 20], [20, 20, 20, 10], [30, 25, 25, 20]] as const;
       return numbers.map((number, i) => rated(team, number, points[i] ?? points[0]));
     };
-    const story = [...begun, member('Eka Contoh'), judges(1, 2, 3, 4), drop, ...by(1, 1, 2, 3, 4)];
+    const story = [...begun, addJudge('Eka Contoh'), judges(1, 2, 3, 4), drop, ...by(1, 1, 2, 3, 4)];
     expect([story, [...story, judges(4, 3, 2, 1), ...by(2, 1, 2, 3, 4)]].map((each) => cell(stateAfter(...each), 1)[1])).toEqual([7500, 7500]);
     const apart = stateAfter(...story, judges(2, 3, 4, 5), ...by(2, 2, 3, 4, 5));
     expect([cell(apart, 1)[1], cell(apart, 2)[1]]).toEqual([7250, 7250]);

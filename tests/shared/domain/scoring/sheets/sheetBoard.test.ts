@@ -7,7 +7,7 @@ import { onlyOut, sheetBoard } from '../../../../../shared/domain/scoring/sheets
 import { views } from '../../../../../shared/domain/views.ts';
 import type { ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../given.ts';
-import { absent, finished, planRun, ready, run, submit, team } from '../../../samples.ts';
+import { absent, addJudge, finished, planRun, ready, run, submit, team } from '../../../samples.ts';
 
 const tower = 'menara' as ExerciseId;
 const second = 'Yoga Contoh';
@@ -15,7 +15,6 @@ const plan: Command = { type: 'planRotation', fields: {
   form: { kind: 'groups', size: 1 }, teams: [1, 2, 3].map(team), work: 60, walk: 5, from: null,
   stations: [{ name: 'Lapangan', exercise: 'pipa-bocor' as ExerciseId }, { name: 'Pendopo', exercise: null }, { name: 'Aula', exercise: tower }],
 } };
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
 const boardOf = (state: State): SheetBoard => sheetBoard({ rotation: views.rotation(state), runs: views.runs(state) });
 const told = (...commands: readonly Command[]): SheetBoard => boardOf(stateAfter(...ready(), ...commands));
 const statesOf = (board: SheetBoard): readonly string[] =>
@@ -62,7 +61,7 @@ it('leaves a cancelled run out of the board and of its counts', () => {
 it('has a sheet a judge, and the observers’ ratings beside it, which are never awaited', () => {
   const judges = ['c1', 'c2'] as MemberId[];
   const board = told(
-    member('Ayu'), member('Bagus'), { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges },
+    addJudge('Ayu'), addJudge('Bagus'), { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges },
     { type: 'rateBehaviour', run: run(2), team: team(1), observer: judges[0] ?? null, basedOn: 0, ratings: { HA: 3, KL: 4 }, note: '' },
   );
   const own = board.runs[1]?.sheets ?? [];
@@ -79,7 +78,7 @@ it('narrowed to what is out, it keeps the counts and drops the rows with nothing
 });
 
 it('prints every sheet once, a judge’s together and in the order the teams come, with the values where Perilaku is on', () => {
-  const state = stateAfter(...ready(), plan, member('Ayu'), member('Bagus'), { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: ['c1', 'c2'] as MemberId[] },
+  const state = stateAfter(...ready(), plan, addJudge('Ayu'), addJudge('Bagus'), { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: ['c1', 'c2'] as MemberId[] },
     { type: 'switchBehaviour', run: run(1), on: false });
   const { sheets, runs } = views.scoreSheets(state);
   expect(sheets.map(({ code }) => code)).toEqual([

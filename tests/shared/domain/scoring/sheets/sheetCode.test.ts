@@ -16,7 +16,7 @@ import { views } from '../../../../../shared/domain/views.ts';
 import { exercises } from '../../../../../shared/library/exercises.ts';
 import type { ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../given.ts';
-import { finished, planRun, ready, run, submit, team } from '../../../samples.ts';
+import { addJudge, finished, planRun, ready, run, submit, team } from '../../../samples.ts';
 
 const number = (most: number) => fc.integer({ min: 1, max: most });
 const anyCode: fc.Arbitrary<SheetCode> = fc.record({
@@ -98,8 +98,7 @@ describe('the sheets of a retreat', () => {
   });
   it('of several judges ask which one', () => {
     const judges = ['c1', 'c2'] as MemberId[];
-    const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
-    const { find } = told({ type: 'planRun', exercise: chant }, member('Ayu'), member('Bagus'), { type: 'setJudges', run: run(3), judges });
+    const { find } = told({ type: 'planRun', exercise: chant }, addJudge('Ayu'), addJudge('Bagus'), { type: 'setJudges', run: run(3), judges });
     expect(find('L3-02-J2')).toMatchObject({ kind: 'sheet', sheet: { code: 'L3-02-J2', sheet: { judge: 'c2' } } });
     expect(find('L3-02')).toEqual(problem('whichJudge', { judges }));
     expect(find('L3-02-J3')).toEqual(problem('noJudge', { number: 3, of: 2 }));

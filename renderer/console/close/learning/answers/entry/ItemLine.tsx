@@ -15,7 +15,7 @@ export const ItemLine = ({ sheet, entry, draft, isTyping }: Props) => {
   const language = useLanguage();
   const { place, pick } = entry;
   const item = typeof place === 'number' ? sheet.fields.items[place] : undefined;
-  if (!isTyping) return <p className="answers-line is-idle">{text.hints.start}</p>;
+  if (!isTyping) return <p className="answers-line">{text.hints.start}</p>;
   if (item !== undefined && typeof place === 'number') {
     return (
       <div className="answers-line">

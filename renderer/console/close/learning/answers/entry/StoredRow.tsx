@@ -36,7 +36,7 @@ export const StoredRow = memo(({ sheet, rowKey, form, kept, dispatch }: Props) =
         ))}
         <td className="answers-state"><StateMark state={stateOf(sheet, rowKey, draft)} /></td>
       </tr>
-      {draft.refusal === null ? null : <tr className="answers-refused"><td colSpan={items.length + 4}>{refusalText(draft.refusal, language)}</td></tr>}
+      {draft.refusal === null ? null : <tr className="answers-refused"><td colSpan={items.length + 4}><span>{refusalText(draft.refusal, language)}</span></td></tr>}
     </>
   );
 });

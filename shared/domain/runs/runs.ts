@@ -1,4 +1,4 @@
-// Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
+// Runs of exercises: planning them, and taking in their sheets; it computes no score and moves no clock.
 import type { ExerciseId, MemberId, RunId, TeamId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';

@@ -7,13 +7,14 @@ import { formatChange, formatDate, formatPoints, formatTimeOfDay } from '../../.
 import { paperText } from '../../../shared/text/paper.ts';
 import type { PointsWords } from '../../../shared/text/rekapPaper.ts';
 import type { Hundredths, Language, Zone } from '../../../shared/units.ts';
-import { LEFT_OUT } from '../marks.ts';
+import { LEFT_OUT } from '../scoreSigns.ts';
 import { partingReason } from '../partingWords.ts';
+import { bare, changedRatingsWords, sheetWorthWords } from '../records/matterRows.ts';
 import { runNames } from '../runNames.ts';
 
 export type Numbers = readonly number[];
 export type RowNumbers = { readonly cells: readonly Numbers[]; readonly help: Numbers; readonly adjust: Numbers; readonly total: Numbers };
-export type Footnotes = {
+export type NumberedNotes = {
   /** In the order of their numbers, from 1. */
   readonly says: readonly string[];
   readonly runs: readonly Numbers[];
@@ -22,9 +23,8 @@ export type Footnotes = {
 
 /** What people wrote may end with a full stop of its own. */
 const stopped = (says: string): string => `${says.trim().replace(/\.+$/, '')}.`;
-const bare = (words: string): string => words.trim().replace(/\.+$/, '');
 
-export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>, zone: Zone, language: Language): Footnotes => {
+export const numberedNotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>, zone: Zone, language: Language): NumberedNotes => {
   const text = paperText[language].rekap;
   const names = runNames(runs, language);
   const points = (value: Hundredths): string => formatPoints(value, language);
@@ -45,6 +45,8 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
   const scoreWords = (score: Hundredths | null): string => (score === null ? LEFT_OUT : points(score));
   const mergedWords = ({ name, formerly, cells }: RekapRow): string => text.merged([name, ...formerly], cells.flatMap(({ notes }, run) =>
     notes.flatMap((note) => (note.kind === 'merged' ? [{ name: names[run] ?? '', scores: note.scores.map(scoreWords) }] : []))));
+  const correcting = (note: Extract<CellNote, { kind: 'corrected' | 'ratingsCorrected' }>) =>
+    [note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(correctionReason(note, language))] as const;
   /** What is true of this one figure; null: it is said of others in the same words. */
   const ownWords = (note: CellNote): string | null => {
     switch (note.kind) {
@@ -52,7 +54,8 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
       case 'disputed': return text.cells.disputed(bare(note.words));
       case 'decided': return text.cells.decided(bare(note.words), bare(note.decision));
       case 'released': return text.cells.released(note.judge, note.by, bare(note.second), bare(note.reason));
-      case 'corrected': case 'ratingsCorrected': return text.cells[note.kind](note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(correctionReason(note, language)));
+      case 'corrected': return text.cells.corrected(note.judge, sheetWorthWords(note.before, language), sheetWorthWords(note.after, language), ...correcting(note));
+      case 'ratingsCorrected': return text.cells.ratingsCorrected(note.observer, changedRatingsWords(note.changed, language), ...correcting(note));
       case 'merged': case 'unrated': return null;
     }
   };

@@ -1,7 +1,7 @@
 // A countdown's look at one moment: urgency, progress in whole seconds, and the marks on the way.
 import { describe, expect, test } from 'vitest';
-import type { Counted } from '../../../renderer/parts/countdown.ts';
-import { progress, turningPoints, urgency } from '../../../renderer/parts/countdown.ts';
+import type { Counted } from '../../../renderer/parts/countdownLook.ts';
+import { progress, turningPoints, urgency } from '../../../renderer/parts/countdownLook.ts';
 import { later, millis, minutes, seconds } from '../../../shared/units.ts';
 import { moment } from '../../shared/given.ts';
 

@@ -10,7 +10,7 @@ import { useSend } from '../../useSend.ts';
 
 const LONGEST = 200;
 
-export const LimitNote = ({ person }: { readonly person: PersonId }) => {
+export const BodyLimitNote = ({ person }: { readonly person: PersonId }) => {
   const text = useText(peopleText).card;
   const send = useSend();
   const limits = useView('limits');

@@ -3,7 +3,7 @@ import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';
 
-export const RekapNumbered = ({ says, language }: { readonly says: readonly string[]; readonly language: Language }) => {
+export const NumberedNotesPage = ({ says, language }: { readonly says: readonly string[]; readonly language: Language }) => {
   const text = paperText[language].rekap;
   return (
     <section className="rekap-numbered">

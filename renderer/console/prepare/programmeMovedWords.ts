@@ -7,7 +7,7 @@ import { prepareText } from '../../../shared/text/prepare.ts';
 import type { Day, Language } from '../../../shared/units.ts';
 
 /** `programme` as it was before; null: there is nothing to say. */
-export const alongWords = (programme: Pick<State, 'sessions' | 'attendance'>, from: Day, to: Day, language: Language): string | null => {
+export const programmeMovedWords = (programme: Pick<State, 'sessions' | 'attendance'>, from: Day, to: Day, language: Language): string | null => {
   const text = prepareText[language].retreat;
   const by = daysBetween(from, to);
   if (by === 0 || programme.sessions.length === 0) return null;
