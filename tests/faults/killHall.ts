@@ -1,4 +1,4 @@
-// Kills the host for a minute behind an open hall: the wall keeps its last frame and the right time, shows no fault, and catches up (rules: Displays).
+// Kills the host for a minute behind an open hall, and then the hall's page: the wall keeps its last frame and the right time, shows no fault, and is back (rules: Displays).
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../electron/setup/browser.mjs';
 import { startHost } from '../e2e/hostUnderTest.ts';
 import { CannotTry } from './cannotTry.ts';
+import { crashHall } from './crashHall.ts';
 import type { Fault } from './faultsCommand.ts';
 
 const PAGES = fileURLToPath(new URL('../../out/renderer/hall.html', import.meta.url));
@@ -94,7 +95,7 @@ const oneTry = async (browser: string, progress: (line: string) => void): Promis
     if (!(Math.abs(off) <= DIGITS_WITHIN)) wrong.push(`the digits are ${off} ms off`);
     if (!(await console_.getByText('Sambungan ke Kompak terputus').isVisible())) wrong.push('the console does not say that it is cut off');
 
-    host = await host.restart(Date.now());
+    host = await host.restart(null);
     const up = Date.now();
     while (told.at < up && Date.now() - up < 10 * CAUGHT_UP_WITHIN) await pause(20);
     const caughtUp = told.at - up;
@@ -120,7 +121,7 @@ export const killHall: Fault = {
     if (!existsSync(PAGES)) throw new CannotTry('Build the windows first: npm start.');
     let lost = 0;
     for (let round = 1; round <= tries; round++) {
-      const wrong = await oneTry(browser, progress);
+      const wrong = [...await oneTry(browser, progress), ...await crashHall(browser, progress)];
       for (const what of wrong) progress(`try ${round}: ${what}`);
       lost += wrong.length > 0 ? 1 : 0;
     }

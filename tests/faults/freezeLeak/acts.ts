@@ -23,7 +23,7 @@ const oneOf = <T>(chance: Chance, list: readonly T[]): T => {
 };
 
 /** Stands in every word that is said behind the freeze, and nowhere else. */
-export const SECRET = 'RAHASIA';
+export const SECRET = 'RAHASIA BEKU';
 const secret = (chance: Chance): string => `${SECRET} ${below(chance, 100_000)}`;
 const points = (hundredths: number): Hundredths => hundredths as Hundredths;
 

@@ -1,14 +1,16 @@
 // One world: a real host with a hall that watches all it may, played through a random retreat; it gives what the hall was told since the freeze.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { paperName } from '../../../electron/host/documents/paperName.ts';
 import { WHO_MAY_WATCH } from '../../../shared/contract.ts';
 import type { Topic, WindowRole } from '../../../shared/contract.ts';
+import { retreatDocuments } from '../../../shared/documents.ts';
 import type { ToWindow } from '../../../shared/hostMessages.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { HallView } from '../../../shared/domain/hall/hallView.ts';
 import { readinessOf } from '../../../shared/domain/reveal/readiness.ts';
 import type { Hundredths } from '../../../shared/units.ts';
-import { instant, seconds } from '../../../shared/units.ts';
+import { instant, languages, seconds } from '../../../shared/units.ts';
 import { chance } from '../chance.ts';
 import { envelopeOf } from '../consoleWindow.ts';
 import { granted, hostAt, steppedClock } from '../hostAt.ts';
@@ -22,6 +24,8 @@ export type World = {
   readonly messages: readonly string[];
   /** The hall's views among them. */
   readonly views: readonly HallView[];
+  /** What a file made of it now is called, as everybody reads who sees the laptop's folder. */
+  readonly fileNames: readonly string[];
   /** What was accepted of what everybody may see. */
   readonly accepted: readonly boolean[];
   /** What only the present knows. */
@@ -95,7 +99,9 @@ export const playWorld = (folder: string, seed: number, side: number, leak: Leak
       }
     }
     if (troubles.length > 0) throw new Error(`seed ${seed}: ${troubles.join('; ')}`);
-    return { messages, views, accepted, hidden: hiddenTotals(seen, frozenTotals), deeds, prepared };
+    const { retreat } = host.current.state();
+    const fileNames = retreat === null ? [] : retreatDocuments.flatMap((kind) => languages.map((language) => paperName(host.current.state(), retreat, { kind, language }, [])));
+    return { messages, views, fileNames, accepted, hidden: hiddenTotals(seen, frozenTotals), deeds, prepared };
   } finally {
     host.close();
   }

@@ -5,6 +5,7 @@ import { playedDeeds } from '../../../shared/library/played/playedDemo.ts';
 import type { RunId } from '../../../shared/units.ts';
 import type { Act } from './act.ts';
 import { giving } from './act.ts';
+import { readTeams, watchCeremony } from './ceremony.ts';
 import { closingActs } from './closing.ts';
 import { atRunScreen } from './doubleClick.ts';
 import { importRoster } from './rosterAct.ts';
@@ -43,7 +44,7 @@ const show = (scene: Extract<Command, { type: 'showScene' }>['scene']): Act => g
 const around = ({ command }: Deed, runs: ReadonlyMap<RunId, string>, closed: number): { readonly before: readonly Act[]; readonly after: readonly Act[] } => {
   switch (command.type) {
     case 'callSeed': return { before: [show('drawList')], after: [] };
-    case 'drawTeams': return { before: [], after: [show('draw'), giving({ type: 'startDrawShow' }), giving({ type: 'skipDrawShow' }), show('teams'), giving({ type: 'chooseBoard', mode: 'all' }), chooseChain] };
+    case 'drawTeams': return { before: [], after: [show('draw'), giving({ type: 'startDrawShow' }), watchCeremony, giving({ type: 'skipDrawShow' }), show('teams'), readTeams, giving({ type: 'chooseBoard', mode: 'all' }), chooseChain] };
     case 'startPhase': {
       // Before the last simulation the board is frozen: what comes now nobody in the hall may know.
       const freeze = command.phase === 0 && runs.get(command.run) === 'sim-ruas' ? [show('board'), giving({ type: 'freezeBoard' })] : [];

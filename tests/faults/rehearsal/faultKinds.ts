@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { instant } from '../../../shared/units.ts';
 import type { Play } from './act.ts';
 import { fillDisk } from './ballast.ts';
+import { clockWhileTimed } from './clockWhileTimed.ts';
 import { doubleClick } from './doubleClick.ts';
 import { filesOf } from './laptop.ts';
 import { hostile, readHostile } from './rosterAct.ts';
@@ -144,6 +145,6 @@ const storm: Injecting = async (world, play) => {
 };
 
 export const faultKinds = {
-  kill, crashHall, crashConsole, unplug, clockBack: stepped(-HOUR), clockForward: stepped(HOUR), sleep, diskFull, witnessGone, secondLaptop, hostileRoster, printStuck: stuckPrinter, doubleClick, undoStorm: storm,
+  kill, crashHall, crashConsole, unplug, clockBack: stepped(-HOUR), clockForward: stepped(HOUR), clockWhileTimed, sleep, diskFull, witnessGone, secondLaptop, hostileRoster, printStuck: stuckPrinter, doubleClick, undoStorm: storm,
 } as const satisfies Readonly<Record<string, Injecting>>;
 export type FaultKind = keyof typeof faultKinds;

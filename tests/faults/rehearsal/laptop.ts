@@ -22,6 +22,8 @@ export type Laptop = {
   readonly asked: string | null;
   setClock(at: number): Promise<void>;
   sleep(milliseconds: number): Promise<void>;
+  /** The machine's clock goes so much on, or back. */
+  stepWall(by: number): Promise<void>;
   admit(): Promise<string>;
   /** The memory it holds once everything that nobody needs is let go, in bytes. */
   weigh(): Promise<number>;
@@ -71,6 +73,7 @@ export const startLaptop = async ({ data, at, browser, drops, file = '', speed =
     data, address, asked, pid: child.pid ?? 0,
     setClock: async (moment) => { await ask({ kind: 'setClock', at: moment }); },
     sleep: async (milliseconds) => { await ask({ kind: 'sleep', for: milliseconds }); },
+    stepWall: async (by) => { await ask({ kind: 'stepWall', by }); },
     admit: async () => (await ask({ kind: 'admit' })).address,
     weigh: async () => (await ask({ kind: 'weigh' })).held,
     kill: async () => {

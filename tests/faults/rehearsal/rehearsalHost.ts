@@ -11,6 +11,8 @@ export type ToLaptop = { readonly n: number } & (
   | { readonly kind: 'setClock'; readonly at: number }
   /** Its lid was shut for so long. */
   | { readonly kind: 'sleep'; readonly for: number }
+  /** Its own clock is set, while it runs. */
+  | { readonly kind: 'stepWall'; readonly by: number }
   | { readonly kind: 'admit' }
   /** How much it holds once everything that nobody needs is let go. */
   | { readonly kind: 'weigh' }
@@ -43,6 +45,10 @@ const done: { readonly [Kind in ToLaptop['kind']]: (message: Extract<ToLaptop, {
     const from = clock.now();
     clock.set(later(from, millis(message.for)));
     current.slept(from, clock.now());
+  },
+  stepWall: ({ by }) => {
+    const wall = Date.now;
+    Date.now = () => wall() + by;
   },
   admit: () => undefined,
   weigh: heldNow,

@@ -104,7 +104,7 @@ export const rehearse = async ({ seed, folder: under, browser, drops, onStep }: 
     const hall = await world.call('openHall', {});
     if (!hall.opened) await windows.openHall(hall.address);
     const acts = actsOf(seed);
-    await inTime(playAll(world, acts, drops === null ? faultPlan(acts.length, world.chance) : [], injected, onStep));
+    await inTime(playAll(world, acts, drops === null ? faultPlan(acts, world.chance) : [], injected, onStep));
     onStep('compare');
     told = { ...await inTime(compared(world, folder)), broken: null };
   } catch (error) {

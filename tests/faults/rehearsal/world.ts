@@ -10,6 +10,7 @@ import type { Laptop, Starting } from './laptop.ts';
 import { startLaptop } from './laptop.ts';
 import type { Oracle } from './oracle/oracle.ts';
 import { createOracle } from './oracle/oracle.ts';
+import type { Span } from './oracle/timedPhase.ts';
 import type { Windows } from './windows.ts';
 
 export type World = {
@@ -29,6 +30,8 @@ export type World = {
   /** The moment the story has come to. */
   now(): number;
   setNow(at: number): Promise<void>;
+  /** What the host's clock says, somewhere between the two. */
+  moment(): Span;
   /** Until it is answered, with whatever: a host that ends meanwhile is waited for, and asked again under the same id. The oracle is told of a yes. */
   tell(command: Command): Promise<Answer<{ readonly seq: number }>>;
   /** The same, and it must be a yes; on a full disk it is given again until there is room. */
@@ -58,6 +61,9 @@ export const createWorld = (seed: number, starting: Omit<Starting, 'onSaid'>, wi
   const [oracle, acknowledged] = [createOracle(), new Map<CommandId, number>()];
   let [laptop, link]: [Laptop | null, ConsoleWindow | null] = [null, null];
   let now = starting.at;
+  // Between which two moments of this process the host's clock was set to it.
+  let set = { from: 0, to: 0 };
+  const moment = (): Span => ({ least: now + performance.now() - set.to, most: now + performance.now() - set.from });
   let isUp = Promise.withResolvers<void>();
   let [isDoubled, isEnding] = [false, false];
 
@@ -77,14 +83,15 @@ export const createWorld = (seed: number, starting: Omit<Starting, 'onSaid'>, wi
       }
     }
   };
-  const note = ({ id, command }: Envelope, { seq }: { readonly seq: number }): void => {
+  const note = ({ id, command }: Envelope, { seq }: { readonly seq: number }, { least }: Span): void => {
     acknowledged.set(id, seq);
-    oracle.take(command);
+    oracle.take(command, { least, most: moment().most });
   };
   const tell = async (command: Command): Promise<Answer<{ readonly seq: number }>> => {
     const envelope = envelopeOf(command);
+    const asked = moment();
     const answer = await answered(envelope);
-    if (answer.ok) note(envelope, answer.value);
+    if (answer.ok) note(envelope, answer.value, asked);
     return answer;
   };
   /** Twice at once under one id: it must be one fact and have one answer. */
@@ -98,12 +105,16 @@ export const createWorld = (seed: number, starting: Omit<Starting, 'onSaid'>, wi
     laptop: () => present(laptop),
     link: () => present(link),
     now: () => now,
+    moment,
     setNow: async (at) => {
       now = at;
       for (;;) {
         await isUp.promise;
         try {
-          return await present(laptop).setClock(at);
+          const from = performance.now();
+          await present(laptop).setClock(at);
+          set = { from, to: performance.now() };
+          return;
         } catch (error) {
           if (!isEnding) throw error;
         }
@@ -114,22 +125,25 @@ export const createWorld = (seed: number, starting: Omit<Starting, 'onSaid'>, wi
       const ask = isDoubled ? answeredTwice : answered;
       isDoubled = false;
       for (const envelope = envelopeOf(command); ;) {
+        const asked = moment();
         const answer = await ask(envelope);
         if (!answer.ok && answer.refusal.code === 'diskFull') await pause(20);
         // A wall that shows it already is what was wanted.
         else if (!answer.ok && IDLE[command.type] === answer.refusal.code) return;
-        else return note(envelope, granted(answer, command.type));
+        else return note(envelope, granted(answer, command.type), asked);
       }
     },
     doubleNext: () => { isDoubled = true; },
     call: async (name, argument) => granted(await present(link).call(name, argument), name),
     start: async (over = {}) => {
+      const from = performance.now();
       laptop = await startLaptop({
         ...starting, at: now, ...over,
         // That a disk is full or a folder gone is said there too; what no fault of ours brings about is not.
         onSaid: (words) => { if (MISTAKE.test(words)) wrong.push(`the host said ${words.slice(0, 400)}`); },
       });
       if (laptop.asked !== null) wrong.push(`a file was not simply opened: ${laptop.asked}`);
+      set = { from, to: performance.now() };
       link = await openConsole(laptop.address);
       isEnding = false;
       isUp.resolve();

@@ -1,6 +1,6 @@
 // What the console is told at the end, against the oracle's books: places, who was there, what was promised and planned, and what was learnt.
-import { standingOf } from '../oracle/standing.ts';
-import type { Learnt } from '../oracle/gains.ts';
+import { everyId, standingOf } from '../oracle/standing.ts';
+import type { Compared, Learnt, Side } from '../oracle/gains.ts';
 import { learntFrom } from '../oracle/gains.ts';
 import type { World } from '../world.ts';
 import { apart } from './words.ts';
@@ -24,14 +24,26 @@ export const learnt = async ({ link, oracle }: World): Promise<readonly Learnt[]
   return view.filter(({ id }) => oracle.people.forms.some(({ instrument }) => instrument === id)).map((key) => learntFrom(key, oracle.people.forms));
 };
 
+type Told = { readonly before: Side; readonly after: Side; readonly gain: { readonly kind: string; readonly value?: number } | null };
+const asCompared = ({ before, after, gain }: Told): Compared => ({ before: sideOf(before), after: sideOf(after), gain: gain?.value ?? null });
+const sideOf = (side: Side): Side => (side === null ? null : { n: side.n, mean: side.mean });
+const asWords = ({ before, after, gain }: Compared): string => JSON.stringify([before, after, gain]);
+
+/** Of a team and those that went into it. */
+export const idsOf = ({ oracle: { scores } }: World, id: string): readonly string[] => scores.teams.filter((team) => team.id === id).flatMap(everyId);
+
 const learningDiffers = async (world: World): Promise<readonly string[]> => {
   const { view } = await world.link().shown('learningResults');
   return (await learnt(world)).flatMap((own) => {
     const told = view.find(({ instrument }) => instrument === own.instrument);
     if (told === undefined) return [`nothing is told of ${own.instrument}`];
-    const gain = told.whole.gain === null || told.whole.gain.kind === 'full' ? null : told.whole.gain.value;
-    const sides = JSON.stringify([told.whole.before, told.whole.after, gain]);
-    const wrong = sides === JSON.stringify([own.before, own.after, own.gain]) ? [] : [`${own.instrument}: told ${sides}, the oracle ${JSON.stringify([own.before, own.after, own.gain])}`];
+    const differs = (of: string, one: Told, other: Compared): readonly string[] =>
+      (asWords(asCompared(one)) === asWords(other) ? [] : [`${own.instrument}${of}: told ${asWords(asCompared(one))}, the oracle ${asWords(other)}`]);
+    const wrong = [
+      ...differs('', told.whole, own),
+      ...told.values.flatMap((each) => differs(` ${each.value}`, each, own.ofValue(each.value))),
+      ...told.teams.told.flatMap((each) => differs(` ${each.name}`, each, own.ofTeams(idsOf(world, each.team)))),
+    ];
     const { pairs } = told;
     // Some pairs are left out by lot so that the few without one stay hidden; those means are the host's alone.
     const pairsWrong = pairs !== null && pairs.n + pairs.leftOut !== own.pairs.n ? [`${own.instrument}: ${pairs.n} and ${pairs.leftOut} pairs, the oracle ${own.pairs.n}`]

@@ -6,12 +6,14 @@ import { by, mean, minus, order, over, per, rounded } from './exact.ts';
 export type Key = { readonly id: string; readonly items: readonly Item[] };
 /** In hundredths, as printed; null: fewer than five forms. */
 export type Side = { readonly n: number; readonly mean: number } | null;
-export type Learnt = {
+/** `gain` in hundredths; null: one side is not told, or nothing was missing. */
+export type Compared = { readonly before: Side; readonly after: Side; readonly gain: number | null };
+export type Learnt = Compared & {
   readonly instrument: string;
-  readonly before: Side;
-  readonly after: Side;
-  /** In hundredths; null: one side is not told, or nothing was missing. */
-  readonly gain: number | null;
+  /** All answers to the items of one value taken together. */
+  ofValue(value: string): Compared;
+  /** The forms of these teams. */
+  ofTeams(teams: readonly string[]): Compared;
   /** Everybody who filled in both, by the code they wrote. */
   readonly pairs: { readonly n: number; readonly before: number; readonly after: number };
   /** By item and side: how often each answer was ticked. */
@@ -32,23 +34,38 @@ const scoreOf = ({ items }: Key, { answers }: AnswerFields): Exact | null => {
 
 const hundredths = (value: Exact): number => rounded(by(value, over(100)));
 
+type Occasion = AnswerFields['occasion'];
+type Counted = { readonly n: number; readonly mean: Exact } | null;
+const counted = (n: number, each: readonly Exact[]): Counted => (n < FEWEST ? null : { n, mean: mean(each) });
+
+const compared = (on: (occasion: Occasion) => Counted): Compared => {
+  const [first, second] = [on('before'), on('after')];
+  const told = (side: Counted): Side => (side === null ? null : { n: side.n, mean: hundredths(side.mean) });
+  const isGain = first !== null && second !== null && order(first.mean, over(100)) < 0;
+  return { before: told(first), after: told(second), gain: isGain ? hundredths(per(minus(second.mean, first.mean), minus(over(100), first.mean))) : null };
+};
+
 export const learntFrom = (key: Key, forms: readonly AnswerFields[]): Learnt => {
   const own = forms.filter(({ instrument }) => instrument === key.id);
-  const scored = (occasion: AnswerFields['occasion']) => own.filter((form) => form.occasion === occasion)
-    .flatMap((form) => { const score = scoreOf(key, form); return score === null ? [] : [{ code: form.code, score }]; });
-  const [before, after] = [scored('before'), scored('after')];
-  const meanOf = (side: typeof before): Exact | null => (side.length < FEWEST ? null : mean(side.map(({ score }) => score)));
-  const [first, second] = [meanOf(before), meanOf(after)];
-  const later = new Map(after.flatMap((each) => (each.code === null ? [] : [[each.code, each.score] as const])));
-  const both = before.flatMap((each) => { const score = each.code === null ? undefined : later.get(each.code); return score === undefined ? [] : [{ before: each.score, after: score }]; });
-  const ticksOn = (occasion: AnswerFields['occasion']) => key.items.flatMap((item, at) => (item.kind === 'open' ? [] : [
+  const scored = (occasion: Occasion) => own.filter((form) => form.occasion === occasion)
+    .flatMap((form) => { const score = scoreOf(key, form); return score === null ? [] : [{ code: form.code, team: form.team, score }]; });
+  const sides = { before: scored('before'), after: scored('after') };
+  const later = new Map(sides.after.flatMap((each) => (each.code === null ? [] : [[each.code, each.score] as const])));
+  const both = sides.before.flatMap((each) => { const score = each.code === null ? undefined : later.get(each.code); return score === undefined ? [] : [{ before: each.score, after: score }]; });
+  const ticksOn = (occasion: Occasion) => key.items.flatMap((item, at) => (item.kind === 'open' ? [] : [
     Array.from({ length: item.kind === 'choice' ? item.options.length : 4 }, (_, i) => own.filter((form) => form.occasion === occasion && form.answers[at] === i + 1).length),
   ]));
+  /** Form by form: what each answer to an item of this value is worth. */
+  const worthOn = (occasion: Occasion, value: string): readonly (readonly Exact[])[] => own.filter((form) => form.occasion === occasion).map(({ answers }) => key.items.flatMap((item, i) => {
+    const answer = answers[i];
+    const points = item.kind !== 'open' && item.value === value && typeof answer === 'number' ? worth(item, answer) : null;
+    return points === null ? [] : [over(points)];
+  })).filter((each) => each.length > 0);
   return {
     instrument: key.id,
-    before: first === null ? null : { n: before.length, mean: hundredths(first) },
-    after: second === null ? null : { n: after.length, mean: hundredths(second) },
-    gain: first === null || second === null || order(first, over(100)) >= 0 ? null : hundredths(per(minus(second, first), minus(over(100), first))),
+    ...compared((occasion) => counted(sides[occasion].length, sides[occasion].map(({ score }) => score))),
+    ofValue: (value) => compared((occasion) => { const each = worthOn(occasion, value); return counted(each.length, each.flat()); }),
+    ofTeams: (teams) => compared((occasion) => { const each = sides[occasion].filter(({ team }) => team !== null && teams.includes(team)); return counted(each.length, each.map(({ score }) => score)); }),
     pairs: { n: both.length, before: both.length === 0 ? 0 : hundredths(mean(both.map((each) => each.before))), after: both.length === 0 ? 0 : hundredths(mean(both.map((each) => each.after))) },
     ticks: { before: ticksOn('before'), after: ticksOn('after') },
   };

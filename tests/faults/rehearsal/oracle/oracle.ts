@@ -7,11 +7,16 @@ import type { ScoreBooks } from './scoreBooks.ts';
 import { emptyScoreBooks, writeScores } from './scoreBooks.ts';
 import type { Row } from './standing.ts';
 import { standingOf } from './standing.ts';
+import type { Span, TimedPhase } from './timedPhase.ts';
+import { timedAfter } from './timedPhase.ts';
 
 export type Oracle = {
   readonly scores: ScoreBooks;
   readonly people: PeopleBooks;
-  take(command: Command): void;
+  /** The phase that is timed as far as commands say; null: none is. */
+  timed(): TimedPhase | null;
+  /** `at`: when it was taken in; only what is timed asks for it. */
+  take(command: Command, at?: Span): void;
   /** Every board that the audience may have known but for the freeze, in order, each once for as long as it stood. */
   readonly boards: readonly (readonly Row[])[];
   /** From which board on the audience knows no other, and until which; null: not so. */
@@ -29,6 +34,8 @@ export const createOracle = (): Oracle => {
   const frozen: { from: number | null; until: number | null } = { from: null, until: null };
   let [done, undone]: [readonly { readonly command: Command; readonly back: () => void }[], readonly Command[]] = [[], []];
 
+  let timed: TimedPhase | null = null;
+
   const write = (command: Command): void => {
     const ways = [writeScores(scores, command), writePeople(people, command)].filter((way) => way !== null);
     done = [...done, { command, back: () => {
@@ -42,7 +49,9 @@ export const createOracle = (): Oracle => {
   };
   return {
     scores, people, boards, frozen,
-    take: (command) => {
+    timed: () => timed,
+    take: (command, at = { least: 0, most: 0 }) => {
+      timed = timedAfter(timed, command, at, (run) => scores.runs.find(({ id }) => id === run)?.exercise);
       if (command.type === 'undo') {
         const last = done.at(-1);
         last?.back();

@@ -15,7 +15,7 @@ const together = (team: TeamBook, own: (id: string) => number | null): number | 
   return value === null ? other : other === null ? value : rounded(over(value + other, 2));
 }, own(team.id));
 
-const everyId = (team: TeamBook): readonly string[] => [team.id, ...team.merged.flatMap(everyId)];
+export const everyId = (team: TeamBook): readonly string[] => [team.id, ...team.merged.flatMap(everyId)];
 export const scoreIn = (run: RunBook, team: TeamBook): number | null => together(team, (id) => hadIn(run, id).score);
 export const cellsIn = (run: RunBook, team: TeamBook): readonly (Had & { readonly team: string })[] => everyId(team).map((id) => ({ ...hadIn(run, id), team: id }));
 
@@ -65,7 +65,7 @@ export const standingOf = ({ runs, teams, help, adjustments, chain }: ScoreBooks
   });
 };
 
-const bestOf = (line: string, of: readonly { readonly team: string; readonly measure: number | null; readonly seen: number | null }[]): Winner => {
+export const bestOf = (line: string, of: readonly { readonly team: string; readonly measure: number | null; readonly seen: number | null }[]): Winner => {
   const most = of.reduce<number | null>((best, { measure }) => (measure !== null && (best === null || measure > best) ? measure : best), null);
   const level = most === null ? [] : of.filter(({ measure }) => measure === most);
   return { line, measure: most, teams: level.map(({ team }) => team), seen: level.length === 0 || level.some(({ seen }) => seen === null) ? null : Math.min(...level.map(({ seen }) => seen ?? 0)) };
