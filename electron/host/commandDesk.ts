@@ -10,7 +10,7 @@ import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { nextRowAt } from '../../shared/domain/reveal/reveal.ts';
-import { isTimeRunning, nextDeadline } from '../../shared/domain/timer/ends.ts';
+import { nextDeadline } from '../../shared/domain/timer/ends.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
 import type { LogRow } from './log/chain.ts';
@@ -26,6 +26,8 @@ const digestOf = (command: Command): string => createHash('sha256').update(JSON.
 const SAME_CLOCK = millis(2_000);
 /** A shorter outage is nothing to ask about. */
 const SHORTEST_OUTAGE = millis(1_000);
+/** How long a late end waits for the word that the laptop slept. */
+const WORD_OF_SLEEP = millis(2_000);
 /** Until the host tries again to store what it notes by itself. */
 const TRY_AGAIN = millis(1_000);
 
@@ -33,7 +35,7 @@ export type CommandDesk = {
   state(): State;
   /** Decides, stores and believes, without a pause in between. The same id again is answered and not repeated. */
   send(envelope: Envelope, role: Role): Answer<{ readonly seq: number }>;
-  /** The laptop slept from then to then: a timer that ran meanwhile is asked about. */
+  /** The laptop slept from then to then: a timer that ran meanwhile is asked about, and a show waits for a key. */
   slept(from: Instant, to: Instant): void;
   close(): void;
 };
@@ -97,7 +99,13 @@ export const createCommandDesk = (
     disarm();
     const deadline = nextDeadline(state);
     if (!attended || deadline === null) return;
-    disarm = clock.after(between(clock.now(), deadline), () => note('ringTimers', () => ({ type: 'ringTimers', now: clock.now() })));
+    const ring = (): void => note('ringTimers', () => ({ type: 'ringTimers', now: clock.now() }));
+    disarm = clock.after(between(clock.now(), deadline), () => {
+      // Where the clock goes on during a sleep, the end comes before the word of the sleep, which must be noted first: else there is nothing left to ask about.
+      const mayHaveSlept = between(deadline, clock.now()) > SAME_CLOCK && state.clockDoubt === null;
+      if (mayHaveSlept) disarm = clock.after(WORD_OF_SLEEP, ring);
+      else ring();
+    });
   };
 
   const store = ({ id, command }: Envelope, role: Role): Answer<{ readonly seq: number }> => {
@@ -128,7 +136,7 @@ export const createCommandDesk = (
       return;
     }
     const from = lastAlive !== null && lastAlive > last && lastAlive < wall ? lastAlive : last;
-    if (isTimeRunning(state) && between(from, wall) >= SHORTEST_OUTAGE) byHost({ type: 'noteOutage', from, to: wall });
+    if (between(from, wall) >= SHORTEST_OUTAGE) byHost({ type: 'noteOutage', from, to: wall });
   };
 
   for (const row of rows) fold(row, factsOf(row, name, vouched));
@@ -154,13 +162,17 @@ export const createCommandDesk = (
     slept: (from, to) => {
       // By a clock that is known to be wrong nothing is asked: the time of day is, until somebody says it.
       if (state.clockDoubt?.kind === 'behind') return;
-      if (attended && isTimeRunning(state) && between(from, to) >= SHORTEST_OUTAGE) note('noteOutage', () => ({ type: 'noteOutage', from, to }));
+      if (!attended || between(from, to) < SHORTEST_OUTAGE) return;
+      if (nextRowAt(state) !== null) note('holdReveal', () => ({ type: 'holdReveal' }));
+      note('noteOutage', () => ({ type: 'noteOutage', from, to }));
     },
     close: () => {
       isClosed = true;
       stopListening();
       disarm();
       log.close();
+      // The time of day that this file made doubtful is none for the next.
+      if (attended && state.clockDoubt?.kind === 'behind') clock.set(clock.wall());
     },
   };
 };

@@ -1,13 +1,20 @@
 // The time that is left after the laptop slept, was off or had a wrong clock: what the host noted, what a person answered, and what every countdown has then (rules: Clock).
+import type { Instant } from '../../units.ts';
 import { between, later, millis } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import { heldShow } from '../draw/hall/drawShow.ts';
+import { hasShowEnded, heldShow } from '../draw/hall/drawShow.ts';
+import { seatedCount } from '../draw/hall/drawScenes.ts';
 import type { State } from '../model.ts';
 import type { Countdown } from './countdown.ts';
 import { carried, isRunning, moved, paused } from './countdown.ts';
 import { countdowns, isTimeRunning } from './ends.ts';
 import { withTimeBack } from './phase.ts';
+
+/** Names that would fall while nobody can see them. */
+const isShowGoing = (state: State, at: Instant): boolean => state.hall.drawShow?.kind === 'running' && !hasShowEnded(seatedCount(state), state.hall.drawShow, at);
+
+const withShowHeld = (state: State, at: Instant): State => ({ ...state, hall: { ...state.hall, drawShow: heldShow(state.hall.drawShow, at) } });
 
 const withEach = (state: State, change: <C extends Countdown>(countdown: C) => C): State => ({
   ...state,
@@ -22,7 +29,7 @@ export const withoutOutage = (state: State): State =>
 export const outageDeciders: Deciders<'noteOutage' | 'answerOutage' | 'noteClockBehind' | 'setClock'> = {
   noteOutage: (state, { from, to }, by) => {
     if (by.role !== 'host') return refuse({ code: 'notAllowed' });
-    return isTimeRunning(state) && to > from ? accept({ type: 'outageNoted', from, to }) : refuse({ code: 'timerNotRunning' });
+    return (isTimeRunning(state) || isShowGoing(state, from)) && to > from ? accept({ type: 'outageNoted', from, to }) : refuse({ code: 'timerNotRunning' });
   },
   answerOutage: ({ clockDoubt }, { counts }) =>
     clockDoubt?.kind === 'outage' ? accept({ type: 'outageAnswered', counts }) : refuse({ code: 'nothingAsked' }),
@@ -36,7 +43,10 @@ export const outageDeciders: Deciders<'noteOutage' | 'answerOutage' | 'noteClock
 type Recorded = 'outageNoted' | 'outageAnswered' | 'clockFoundBehind' | 'clockSet';
 
 export const outageReducers: Reducers<Recorded> = {
-  outageNoted: (state, { from, to }) => {
+  outageNoted: (before, { from, to }) => {
+    // The show of the draw waits for a key at the name that was seen last; it has no time that could be owed.
+    const state = isShowGoing(before, from) ? withShowHeld(before, from) : before;
+    if (!isTimeRunning(state)) return state;
     // One question for all that nobody has answered yet: as long as those outages together.
     const unanswered = state.clockDoubt?.kind === 'outage' ? between(state.clockDoubt.to, state.clockDoubt.from) : millis(0);
     const asking: State = { ...state, clockDoubt: { kind: 'outage', from: later(from, unanswered), to } };
@@ -50,7 +60,7 @@ export const outageReducers: Reducers<Recorded> = {
   },
   // With an unbelievable clock the digits wait at their last value until a person says the time.
   clockFoundBehind: (state, { wall }, at) => withEach(
-    { ...state, clockDoubt: { kind: 'behind', wall, last: at }, hall: { ...state.hall, drawShow: heldShow(state.hall.drawShow, at) } },
+    { ...withShowHeld(state, at), clockDoubt: { kind: 'behind', wall, last: at } },
     (each) => ({ ...paused(each, at), owed: millis(0) }),
   ),
   // A countdown that was set going on the wrong clock keeps what it has left.

@@ -10,6 +10,7 @@ const laptop = () => {
   let [mono, wall, base] = [0, START, START];
   const listeners: (() => void)[] = [];
   const slept: number[][] = [];
+  let looks: { readonly at: number; readonly ring: () => void }[] = [];
   const clock: Clock = {
     now: () => instant(base + mono), wall: () => instant(wall),
     set: (moment) => {
@@ -20,10 +21,23 @@ const laptop = () => {
       listeners.push(listener);
       return () => undefined;
     },
-    after: () => () => undefined,
+    after: (delay, ring) => {
+      looks.push({ at: mono + delay, ring });
+      return () => undefined;
+    },
   };
   const watch = createSleepWatch(clock, (from, to) => { slept.push([from - START, to - START]); });
-  return { clock, watch, slept, pass: (ms: number, isMonoStopped = false) => { wall += ms; mono += isMonoStopped ? 0 : ms; } };
+  const pass = (ms: number, isMonoStopped = false): void => { wall += ms; mono += isMonoStopped ? 0 : ms; };
+  /** Time in which the program runs: it looks whenever it wanted to. */
+  const run = (ms: number): void => {
+    for (let left = ms; left > 0; left -= 1_000) {
+      pass(1_000);
+      const due = looks.filter(({ at }) => at <= mono);
+      looks = looks.filter(({ at }) => at > mono);
+      for (const { ring } of due) ring();
+    }
+  };
+  return { clock, watch, slept, pass, run, moveWall: (ms: number) => { wall += ms; } };
 };
 
 test.each([['stands still', true], ['goes on', false]])('a sleep of ten minutes while the monotonic clock %s', (_, isStopped) => {
@@ -64,4 +78,34 @@ test('a clock a person has set stays ahead by as much, and two sleeps are two', 
     watch.onResume();
   }
   expect(slept).toEqual([[3_600_000, 3_660_000], [3_660_000, 3_720_000]]);
+});
+
+test.each([3_600_000, -3_600_000])('the laptop’s clock moved by %i ms while awake is no sleep, and hides none', (moved) => {
+  const { clock, watch, slept, run, pass, moveWall } = laptop();
+  run(60_000);
+  moveWall(moved);
+  run(90_000);
+  for (const isStopped of [true, false]) {
+    watch.onSuspend();
+    pass(600_000, isStopped);
+    watch.onResume();
+  }
+  expect(slept).toEqual([[150_000, 750_000], [750_000, 1_350_000]]);
+  expect(clock.now() - START).toBe(1_350_000);
+});
+
+test('a look right after the sleep takes nothing from it, and the windows hear the time in any case', () => {
+  const { clock, watch, slept, run, pass } = laptop();
+  run(29_000);
+  watch.onSuspend();
+  pass(600_000, true);
+  run(5_000);
+  let told = 0;
+  clock.onSet(() => { told += 1; });
+  watch.onResume();
+  expect([slept, told]).toEqual([[[29_000, 634_000]], 1]);
+  watch.onSuspend();
+  pass(600_000);
+  watch.onResume();
+  expect([slept.length, told]).toEqual([2, 2]);
 });
