@@ -7,7 +7,8 @@ import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts
 import { formatCount } from '../../../shared/text/format.ts';
 import { runText } from '../../../shared/text/run.ts';
 import { rotationBarText } from '../../../shared/text/run/rotation.ts';
-import type { RunId } from '../../../shared/units.ts';
+import type { Language, RunId } from '../../../shared/units.ts';
+import { languages } from '../../../shared/units.ts';
 import type { FootKey } from '../keys/footKeys.ts';
 import { Foot } from '../Foot.tsx';
 import { useLink } from '../../link/useLink.ts';
@@ -71,8 +72,8 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const stationTimers = useView('stationTimers') ?? [];
   const onRound = async (): Promise<void> => {
     if (round === null || rotation === null || !(await send(round, PRESSED_TOO_SOON)).ok) return;
-    const name = rotationKeys.round(formatCount(rotation.finished + 1, language));
-    const theirs = round.type === 'startRound' ? [timersToStart(rotation, name)] : timersToFinish(rotation, name, stationTimers);
+    const nameIn = (each: Language): string => rotationBarText[each].round(formatCount(rotation.finished + 1, each));
+    const theirs = round.type === 'startRound' ? [timersToStart(rotation, nameIn(language))] : timersToFinish(rotation, languages.map(nameIn), stationTimers);
     for (const command of theirs) await send(command);
   };
   const muted = useView('preferences')?.muted ?? false;

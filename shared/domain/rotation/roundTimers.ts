@@ -5,16 +5,22 @@ import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../timer/statio
 import type { StationTimerView } from '../timer/stationTimers.ts';
 import { minutes } from '../../units.ts';
 
-/** One a station; where there are more stations than timers, one for all of them, named after the round. */
-const namesOf = ({ stations, closed }: Rotation, round: string): readonly string[] => {
-  const open = stations.flatMap(({ name }, i) => (closed.includes(i) ? [] : [name.length <= LONGEST_STATION_TIMER_NAME ? name : `${i + 1}. ${name}`.slice(0, LONGEST_STATION_TIMER_NAME).trimEnd()]));
-  return open.length > MOST_STATION_TIMERS || open.length === 0 ? [round.slice(0, LONGEST_STATION_TIMER_NAME)] : open;
+const cut = (name: string): string => name.slice(0, LONGEST_STATION_TIMER_NAME).trimEnd();
+
+const stationNames = ({ stations }: Rotation): readonly string[] =>
+  stations.map(({ name }, i) => (name.length <= LONGEST_STATION_TIMER_NAME ? name : cut(`${i + 1}. ${name}`)));
+
+/**
+ * One a station that is open; where there are more than timers, one for all of them, named after the round. All at one instant, so that they end with one gong.
+ * `round`: its name, as the strip says it.
+ */
+export const timersToStart = (rotation: Rotation, round: string): Command => {
+  const open = stationNames(rotation).filter((_, i) => !rotation.closed.includes(i));
+  return { type: 'startStationTimers', names: open.length > MOST_STATION_TIMERS || open.length === 0 ? [cut(round)] : open, length: minutes(rotation.work) };
 };
 
-/** All at one instant, so that they end with one gong. `round`: its name, as the strip says it. */
-export const timersToStart = (rotation: Rotation, round: string): Command => ({ type: 'startStationTimers', names: namesOf(rotation, round), length: minutes(rotation.work) });
-
-export const timersToFinish = (rotation: Rotation, round: string, timers: readonly StationTimerView[]): readonly Command[] => {
-  const names = new Set(namesOf(rotation, round));
+/** Whatever was closed and whichever language was chosen since they were started. `rounds`: the round's name in each language. */
+export const timersToFinish = (rotation: Rotation, rounds: readonly string[], timers: readonly StationTimerView[]): readonly Command[] => {
+  const names = new Set([...stationNames(rotation), ...rounds.map(cut)]);
   return timers.filter(({ name }) => names.has(name)).map(({ id }) => ({ type: 'finishStationTimer', station: id }));
 };

@@ -23,6 +23,13 @@ describe('the stations’ timers of a round', () => {
     expect(timersToStart(long, 'Rotasi 3')).toMatchObject({ names: ['1. Lapangan rumput di belakang ', '2. Lapangan rumput di belakang '].map((name) => name.trimEnd()) });
   });
   it('are finished with the round, and no others', () => {
-    expect(timersToFinish(rotation, 'Rotasi 1', [timer('k1', 'Pos 1'), timer('k2', 'Dapur')])).toEqual([{ type: 'finishStationTimer', station: 'k1' }]);
+    expect(timersToFinish(rotation, ['Rotasi 1'], [timer('k1', 'Pos 1'), timer('k2', 'Dapur')])).toEqual([{ type: 'finishStationTimer', station: 'k1' }]);
+  });
+  it('are finished also where a station was closed or the language changed in the middle of the round', () => {
+    const many = { ...rotation, stations: Array.from({ length: 13 }, (_, i) => ({ exercise: null, name: `Pos ${i + 1}` })), closed: [2] };
+    const finished = (timers: readonly StationTimerView[]) => timersToFinish(many, ['Rotasi 1', 'Round 1'], timers);
+    expect(finished([timer('k1', 'Pos 3'), timer('k2', 'Pos 4')])).toHaveLength(2);
+    expect(finished([timer('k1', 'Rotasi 1')])).toHaveLength(1);
+    expect(finished([timer('k1', 'Round 1')])).toHaveLength(1);
   });
 });
