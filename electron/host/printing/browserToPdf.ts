@@ -32,7 +32,7 @@ export const browserPrinter = (
     // Over a pipe: no port is open to others, and the browser ends with this process however that ends.
     // The signals are left to whoever owns the process.
     warm = puppeteer.launch({
-      executablePath, headless: true, pipe: true, args: unseenArguments(), timeout: jobWithin,
+      executablePath, headless: true, pipe: true, args: unseenArguments(), timeout: jobWithin, protocolTimeout: jobWithin,
       handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
     });
     return warm;
