@@ -12,7 +12,8 @@ import type { Host } from '../host.ts';
 import { readSmall, writeSmall } from '../files/machineFiles.ts';
 import { packagedAnswer, readPackagedFiles } from '../packagedFiles.ts';
 
-const SESSION_LASTS = 24 * 60 * 60 * 1000;
+/** Longer than a retreat: its windows may stay open from the evening before to the last paper, and a host that died meanwhile must know them. */
+const SESSION_LASTS = 7 * 24 * 60 * 60 * 1000;
 const HELLO_WITHIN = 5_000;
 /** Of a message in bytes, from whoever is not let in yet, and from windows that only look. A long one may hold so much that reading it stops the clock for everyone. */
 const LONGEST_FROM_OTHERS = 4_096;
