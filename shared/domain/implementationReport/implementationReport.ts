@@ -3,6 +3,7 @@ import type { PhotoId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
+import { isDrawable } from '../../pictureSize.ts';
 import { fieldsOf, nextId, without, withOne } from '../ids.ts';
 import type { State } from '../model.ts';
 import type { ReportPhoto } from './schemas.ts';
@@ -20,6 +21,7 @@ export const implementationReportDeciders: Deciders<'writeReportText' | 'addRepo
     return stored === basedOn ? accept({ type: 'reportTextWritten', language, field, text }) : refuse({ code: 'reportTextMovedOn' });
   },
   addReportPhoto: ({ reportPhotos }, { fields }) => (reportPhotos.length >= MOST_PHOTOS ? refuse({ code: 'tooManyPhotos', most: MOST_PHOTOS })
+    : !isDrawable(fields.data) ? refuse({ code: 'malformed', field: 'data' })
     : accept({ type: 'reportPhotoAdded', photo: nextId('f', reportPhotos), fields })),
   captionReportPhoto: (state, { photo: id, caption }) =>
     ofPhoto(state, id, (photo) => (photo.caption === caption ? refuse({ code: 'unchanged' }) : accept({ type: 'reportPhotoCaptioned', photo: id, caption }))),
@@ -33,7 +35,8 @@ export const implementationReportReducers: Reducers<Recorded> = {
     const { [field]: _, ...others } = state.reportTexts[language];
     return { ...state, reportTexts: { ...state.reportTexts, [language]: text === null ? others : { ...others, [field]: text } } };
   },
-  reportPhotoAdded: (state, { photo, fields }) => ({ ...state, reportPhotos: withOne(state.reportPhotos, { ...fields, id: photo }) }),
+  // A file from elsewhere must open; what no laptop unpacks is drawn as nothing.
+  reportPhotoAdded: (state, { photo, fields }) => ({ ...state, reportPhotos: withOne(state.reportPhotos, { ...fields, data: isDrawable(fields.data) ? fields.data : '', id: photo }) }),
   reportPhotoCaptioned: (state, { photo, caption }) => ({ ...state, reportPhotos: state.reportPhotos.map((each) => (each.id === photo ? { ...each, caption } : each)) }),
   reportPhotoRemoved: (state, { photo }) => ({ ...state, reportPhotos: without(state.reportPhotos, photo) }),
 };

@@ -1,4 +1,5 @@
 // What every official paper of the committee bears: letterhead, logo, who signs in which right, place of signature and numbers; it prints nothing.
+import { isDrawable } from '../../pictureSize.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
@@ -19,7 +20,7 @@ const isWhole = ({ form, principal, through }: Signer): boolean =>
 
 export const officeDeciders: Deciders<'setLetterhead' | 'setLogo' | 'setSigner' | 'setSigningPlace' | 'setNumbering' | 'numberDocument'> = {
   setLetterhead: ({ office }, { letterhead }) => set(office.letterhead, letterhead, { type: 'letterheadSet', letterhead }),
-  setLogo: ({ office }, { logo }) => set(office.logo, logo, { type: 'logoSet', logo }),
+  setLogo: ({ office }, { logo }) => (logo !== null && !isDrawable(logo.base64) ? refuse({ code: 'malformed', field: 'logo' }) : set(office.logo, logo, { type: 'logoSet', logo })),
   setSigner: ({ office }, { role, signer }) => {
     if (signer !== null && !isWhole(signer)) return refuse({ code: 'signingFormHalf' });
     return set(office.signers[role], signer, { type: 'signerSet', role, signer });
@@ -36,7 +37,8 @@ type Recorded = 'letterheadSet' | 'logoSet' | 'signerSet' | 'signingPlaceSet' | 
 
 export const officeReducers: Reducers<Recorded> = {
   letterheadSet: (state, { letterhead }) => withOffice(state, { letterhead }),
-  logoSet: (state, { logo }) => withOffice(state, { logo }),
+  // A file from elsewhere must open, but its picture is drawn on every paper.
+  logoSet: (state, { logo }) => withOffice(state, { logo: logo !== null && isDrawable(logo.base64) ? logo : null }),
   signerSet: (state, { role, signer }) => withOffice(state, { signers: { ...state.office.signers, [role]: signer } }),
   signingPlaceSet: (state, { place }) => withOffice(state, { signingPlace: place }),
   numberingSet: (state, { numbering }) => withOffice(state, { numbering }),

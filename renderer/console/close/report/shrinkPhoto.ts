@@ -1,7 +1,7 @@
 // Makes a smaller JPEG of a chosen picture, without what its file says of place and camera; it stores nothing.
 import type { PhotoFields } from '../../../../shared/domain/implementationReport/schemas.ts';
 import { LARGEST_PHOTO, MOST_PHOTO_BYTES } from '../../../../shared/domain/implementationReport/schemas.ts';
-import { unpacked } from '../pictureSize.ts';
+import { unpacked } from '../unpacked.ts';
 
 const QUALITIES = [0.86, 0.76, 0.64, 0.5] as const;
 const SMALLEST = 320;

@@ -2,7 +2,7 @@
 import type { Logo } from '../../../../../shared/domain/office/schemas.ts';
 import { LONGEST_LOGO } from '../../../../../shared/domain/office/schemas.ts';
 import { toBase64 } from '../../../fields/toBase64.ts';
-import { unpacked } from '../../pictureSize.ts';
+import { unpacked } from '../../unpacked.ts';
 
 /** A printed logo is some 16 mm wide: enough for 600 dots an inch, then less. */
 const EDGES = [640, 480, 360, 240];
