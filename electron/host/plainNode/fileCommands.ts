@@ -1,6 +1,7 @@
 // The command line's way to a retreat file without windows: give it commands, check it, read it. It decides nothing.
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { cleanText } from '../../../shared/cleanText.ts';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
 import { withLastMarks, withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
 import { withoutNote } from '../../../shared/domain/roster/limits.ts';
@@ -118,7 +119,7 @@ export const printLog = (file: string, isJson: boolean, { print }: Said): void =
       const actor = JSON.parse(row.actor) as { readonly role: string; readonly operator: string };
       print(isJson
         ? JSON.stringify({ seq: row.seq, id: row.id, at: row.at, actor, facts, hash: row.hash })
-        : `${row.seq}\t${new Date(row.at).toISOString()}\t${actor.operator}\t${facts.map((fact) => fact.type).join(', ')}`);
+        : `${row.seq}\t${new Date(row.at).toISOString()}\t${cleanText(actor.operator)}\t${facts.map((fact) => fact.type).join(', ')}`);
     }
   } finally {
     reading.close();
