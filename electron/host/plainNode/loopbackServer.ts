@@ -15,6 +15,8 @@ import { packagedAnswer, readPackagedFiles } from '../packagedFiles.ts';
 /** Longer than a retreat: its windows may stay open from the evening before to the last paper, and a host that died meanwhile must know them. */
 const SESSION_LASTS = 7 * 24 * 60 * 60 * 1000;
 const HELLO_WITHIN = 5_000;
+/** Sockets that have not said who they are; each may hold a message that is not whole yet, which is as long as a window's may be. */
+const MOST_STRANGERS = 16;
 /** Of a message in bytes, from whoever is not let in yet, and from windows that only look. A long one may hold so much that reading it stops the clock for everyone. */
 const LONGEST_FROM_OTHERS = 4_096;
 /** Of what waits to be read by one window, in bytes; the largest paper that can be looked at is half of it. A window that reads no more, its browser being stopped, must not fill the laptop's memory. */
@@ -124,6 +126,9 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
     return returning === undefined ? null : withSession(returning);
   };
 
+  /** The oldest first. */
+  const strangers = new Set<{ terminate(): void }>();
+
   server.get('/ws', { websocket: true }, (socket, request) => {
     const send = (message: unknown): void => {
       if (socket.readyState !== socket.OPEN) return;
@@ -133,10 +138,13 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
     };
     if (request.headers.origin === undefined) return socket.close();
     let connection: ReturnType<Host['connect']> | undefined;
-    const impatient = setTimeout(() => socket.close(), HELLO_WITHIN);
+    strangers.add(socket);
+    if (strangers.size > MOST_STRANGERS) for (const oldest of [...strangers].slice(0, -MOST_STRANGERS)) oldest.terminate();
+    const impatient = setTimeout(() => socket.terminate(), HELLO_WITHIN);
     socket.on('error', () => socket.close());
     socket.on('close', () => {
       clearTimeout(impatient);
+      strangers.delete(socket);
       connection?.close();
     });
     let role: WindowRole | null = null;
@@ -156,6 +164,7 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
         return socket.close();
       }
       clearTimeout(impatient);
+      strangers.delete(socket);
       role = admitted.role;
       connection = host.connect(role, send);
       send({ kind: 'admitted', session: admitted.session, again: wayBack(admitted.role) });

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import type { NodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
@@ -169,6 +169,14 @@ describe('the socket', () => {
     expect(await open(mine(), long)).toEqual([]);
     expect(await open(mine(), hello(tokenFor('hall')), long)).toMatchObject([{ kind: 'admitted' }]);
     expect(await open(mine(), hello(tokenFor('console')), long)).toMatchObject([{ kind: 'admitted' }, { kind: 'answer', answer: { refusal: { code: 'malformed' } } }]);
+  });
+
+  it('keeps few who do not say who they are, and lets a window in among them', async () => {
+    const silent = Array.from({ length: 40 }, () => new WebSocket(`ws://${ours()}/ws`, { origin: mine() }));
+    for (const socket of silent) socket.on('error', () => undefined);
+    await vi.waitFor(() => expect(silent.filter(({ readyState }) => readyState === WebSocket.CLOSED)).toHaveLength(24));
+    expect(await open(mine(), hello(tokenFor('hall')))).toMatchObject([{ kind: 'admitted' }]);
+    for (const socket of silent) socket.terminate();
   });
 
   it('answers nonsense from an admitted window, and lives on', async () => {
