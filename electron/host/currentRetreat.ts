@@ -105,8 +105,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
 
   const close = (): void => {
     stopPulse();
-    open?.retreat.close();
-    open?.witnesses?.close();
+    if (open !== null) letGo(open);
     if (open !== null && attended) tried('noteOpen', () => files.noteOpen(null));
     open = null;
   };
@@ -146,19 +145,29 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
 
   const watched = (log: EventLog): Witnesses | null => (log.viewOnly !== null ? null : createWitnesses(log, witnessFolders(), onFault));
 
-  /** Only when the new one is read and ready is the old one let go. */
-  const take = (log: EventLog, rows: Iterable<LogRow>, vouched: boolean): CommandDesk => {
+  /** Read and ready, but not the open one yet; what changes before that concerns no window. */
+  const readied = (log: EventLog, rows: Iterable<LogRow>, vouched: boolean): Open => {
     // Folded before the witnesses are opened: a row that proves bad must not meet them.
     let witnesses: Witnesses | null = null;
     const retreat = createCommandDesk(log, rows, {
-      clock, vouched, attended: attended && log.viewOnly === null, lastAlive: files.lastAlive(log.branchId), onChange: changed,
+      clock, vouched, attended: attended && log.viewOnly === null, lastAlive: files.lastAlive(log.branchId),
+      onChange: () => { if (open?.log === log) changed(); },
       onRow: (row) => (witnesses ??= watched(log))?.note(row), onFault,
     });
     witnesses ??= watched(log);
+    return { log, retreat, witnesses };
+  };
+
+  const letGo = ({ retreat, witnesses }: Open): void => {
+    retreat.close();
+    witnesses?.close();
+  };
+
+  /** Only now, with the new one whole, is the old one let go. */
+  const take = (ready: Open): void => {
     close();
-    open = { log, retreat, witnesses };
-    if (attended) tried('noteOpen', () => files.noteOpen(log.path));
-    return retreat;
+    open = ready;
+    if (attended) tried('noteOpen', () => files.noteOpen(ready.log.path));
   };
 
   const settle = (work: () => OpenedFile): Answer<Opened> => {
@@ -166,7 +175,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const opened = work();
       if (opened.kind === 'question') return { ok: true, value: { opened: false, question: opened.question } };
       try {
-        take(opened.log, opened.rows, opened.vouched);
+        take(readied(opened.log, opened.rows, opened.vouched));
       } catch (error) {
         opened.log.close();
         throw error;
@@ -199,15 +208,24 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
     const answer = guarded<void>(() => {
       const log = createEventLog(wanted ?? files.freePath(first.fields.name), { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: newBranch() });
-      const retreat = take(log, [], true);
-      for (const [number, command] of commands.entries()) {
-        before(number);
-        const stored = guarded(() => retreat.send({ id: command === first ? id : newCommandId(), command }, 'console'));
-        if (stored.ok) continue;
-        close();
-        tried('discard', () => files.discard(log.path, log));
-        return stored;
+      let made: Open | null = null;
+      let isWhole = false;
+      try {
+        made = readied(log, [], true);
+        for (const [number, command] of commands.entries()) {
+          before(number);
+          const stored = made.retreat.send({ id: command === first ? id : newCommandId(), command }, 'console');
+          if (!stored.ok) return stored;
+        }
+        isWhole = true;
+      } finally {
+        if (!isWhole) {
+          if (made === null) log.close();
+          else letGo(made);
+          tried('discard', () => files.discard(log.path, log));
+        }
       }
+      take(made);
       noteOpened(log);
       return done;
     });
