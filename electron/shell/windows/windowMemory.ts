@@ -1,6 +1,7 @@
 // Remembers where the console's window stood, in a small file of its own; where it may stand now is decided in placeConsole.
 import type { Rectangle } from 'electron/main';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { replaceFile } from '../../host/files/writeWhole.ts';
 
 export type WindowMemory = { read(): Rectangle | undefined; write(bounds: Rectangle): void };
 
@@ -21,8 +22,7 @@ export const windowMemory = (path: string): WindowMemory => ({
   },
   write: ({ x, y, width, height }) => {
     try {
-      writeFileSync(`${path}.new`, JSON.stringify({ x, y, width, height }), { mode: 0o600 });
-      renameSync(`${path}.new`, path);
+      replaceFile(path, JSON.stringify({ x, y, width, height }), 0o600);
     } catch {
       // The window opens in the middle next time.
     }
