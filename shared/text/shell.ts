@@ -33,6 +33,8 @@ type ShellText = {
   readonly diagnosisCopied: string;
   /** `log`: the path of the app's own notes. */
   readonly notStarted: (log: string) => string;
+  /** The app's own folder can be neither made nor written to. */
+  readonly noFolder: (folder: string) => string;
 };
 
 export const shellText: Readonly<Record<Language, ShellText>> = {
@@ -57,6 +59,7 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     copySaved: (name) => `Salinan tersimpan sebagai "${name}", sudah diperiksa dan utuh.`,
     diagnosisCopied: 'Diagnosa tersalin. Tempelkan ke pesan untuk orang yang membantu; isinya tidak memuat nama siapa pun.',
     notStarted: (log) => `Kompak tidak dapat dibuka. Rinciannya tercatat di ${log}. Pasang ulang Kompak lalu coba lagi; berkas retret tidak berubah.`,
+    noFolder: (folder) => `Kompak tidak dapat dibuka: folder ${folder} tidak dapat dibuat atau ditulisi. Periksa apakah disknya terhubung, masih ada ruangnya, dan boleh ditulisi, lalu coba lagi; berkas retret tidak berubah.`,
   },
   en: {
     menu: {
@@ -79,5 +82,6 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     copySaved: (name) => `The copy is saved as "${name}"; it was checked and is whole.`,
     diagnosisCopied: 'The diagnosis is copied. Paste it into a message to whoever helps you; it holds nobody\'s name.',
     notStarted: (log) => `Kompak could not be opened. The details are in ${log}. Install Kompak again and retry; retreat files have not changed.`,
+    noFolder: (folder) => `Kompak could not be opened: the folder ${folder} can be neither made nor written to. Check that its disk is connected, has room and may be written to, then try again; retreat files have not changed.`,
   },
 };

@@ -14,6 +14,8 @@ export type Machine = {
   readonly screens: string;
   /** Another instance holds the lock. */
   readonly lockIsHeld: boolean;
+  /** Where the person's documents lie is not told, as on Windows with a share that is away (docs/api/app.md, app.getPath). */
+  readonly documentsAreAway: boolean;
   /** The file a mac hands over before the app is ready (docs/api/app.md, event 'open-file'). */
   readonly fileFirst: string | null;
   /** What a test lets run in each document before its own scripts. */
@@ -27,9 +29,7 @@ const meta = JSON.parse(readFileSync(join(machine.app, 'package.json'), 'utf8'))
 
 type PathName = Parameters<App['getPath']>[0];
 let appName = meta.productName ?? meta.name;
-const chosenPaths = new Map<string, string>([
-  ['documents', join(machine.home, 'Documents')],
-]);
+const chosenPaths = new Map<string, string>(machine.documentsAreAway ? [] : [['documents', join(machine.home, 'Documents')]]);
 const pathOf = (name: PathName): string => {
   const path = chosenPaths.get(name);
   if (path === undefined) throw new Error(`Failed to get '${name}' path`);

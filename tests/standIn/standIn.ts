@@ -15,7 +15,7 @@ export const LAPTOP_AND_PROJECTOR = `${LAPTOP}{1600,0 1920x1080 label=projector}
 /** An app that does not end by itself in this time is killed. */
 const ENDS_WITHIN = 10_000;
 
-type Start = { readonly app: string; readonly args?: readonly string[]; readonly screens?: string; readonly lockIsHeld?: boolean; readonly fileFirst?: string; readonly home?: string; readonly startAt?: number; readonly pageScripts?: readonly string[]; readonly env?: Readonly<Record<string, string>> };
+type Start = { readonly app: string; readonly args?: readonly string[]; readonly screens?: string; readonly lockIsHeld?: boolean; readonly documentsAreAway?: boolean; readonly fileFirst?: string; readonly home?: string; readonly startAt?: number; readonly pageScripts?: readonly string[]; readonly env?: Readonly<Record<string, string>> };
 type FromChild =
   | { readonly kind: 'ready'; readonly port: number; readonly browser: number | undefined }
   | { readonly kind: 'failed'; readonly error: string }
@@ -37,9 +37,9 @@ export type StandIn = {
 };
 
 /** Rejects where the app does not come as far as ready, with what it said. */
-export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJECTOR, lockIsHeld = false, fileFirst, home, startAt, pageScripts = [], env = {} }: Start): Promise<StandIn> => {
+export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJECTOR, lockIsHeld = false, documentsAreAway = false, fileFirst, home, startAt, pageScripts = [], env = {} }: Start): Promise<StandIn> => {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'kompak-home-'));
-  const machine: Machine = { app, home: folder, browser: await requireBrowser(), screens, lockIsHeld, fileFirst: fileFirst ?? null, pageScripts };
+  const machine: Machine = { app, home: folder, browser: await requireBrowser(), screens, lockIsHeld, documentsAreAway, fileFirst: fileFirst ?? null, pageScripts };
   const child = fork(file('boot.ts'), args, {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', new URL('hooks.ts', import.meta.url).href],
     env: { ...process.env, KOMPAK_DRIVES: '', ...env, TZ: 'Asia/Jakarta', STEERED_START: String(startAt ?? ''), HOME: folder, XDG_DATA_HOME: join(folder, '.local', 'share'), STAND_IN_MACHINE: JSON.stringify(machine) },

@@ -1,6 +1,6 @@
 // Electron's smaller modules as far as the shell uses them: messages, menus, boxes, power, the system's programs.
 import type { Clipboard, CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, MessageBoxReturnValue, OpenDialogOptions, OpenDialogReturnValue, PowerSaveBlocker, SaveDialogOptions, SaveDialogReturnValue, Shell } from 'electron';
-import { needsReady, note, strict, withEvents } from './rules.ts';
+import { life, needsReady, note, strict, withEvents } from './rules.ts';
 
 export const ipcMain = withEvents('ipcMain', {});
 
@@ -62,8 +62,11 @@ export const dialog = strict('dialog', {
   showMessageBox: asking(boxes, (response): MessageBoxReturnValue => ({ response, checkboxChecked: false })),
   showOpenDialog: asking(choosers, (paths): OpenDialogReturnValue => ({ canceled: paths.length === 0, filePaths: [...paths] })),
   showSaveDialog: asking(choosers, ([path = '']): SaveDialogReturnValue => ({ canceled: path === '', filePath: path })),
-  /** Also before ready, unlike the others (docs/api/dialog.md). */
-  showErrorBox: (title, content) => note(`error box: ${title}: ${content}`),
+  /** Also before ready, unlike the others; on Linux it is printed then (docs/api/dialog.md). */
+  showErrorBox: (title, content) => {
+    if (life.phase !== 'ready' && process.platform === 'linux') process.stderr.write(`${title}\n${content}\n`);
+    else note(`error box: ${title}: ${content}`);
+  },
 } satisfies Partial<Record<keyof Dialog, unknown>> & Pick<Dialog, 'showErrorBox'>);
 
 export const powerMonitor = withEvents('powerMonitor', { isOnBatteryPower: () => false });

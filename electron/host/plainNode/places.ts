@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Folders } from '../files/retreatFiles.ts';
+import { isToBeHad } from '../files/toBeHad.ts';
 
 /** Empty, or beginning anywhere but at the top, it names no folder. */
 const named = (variable: string): string | null => {
@@ -18,8 +19,8 @@ const dataFolder = (): string => {
 };
 
 const visibleFolder = (): string => {
-  const documents = [join(homedir(), 'Documents'), join(homedir(), 'Dokumen')].find((folder) => existsSync(folder));
-  return join(documents ?? homedir(), 'Kompak');
+  const documents = [join(homedir(), 'Documents'), join(homedir(), 'Dokumen')].filter((folder) => existsSync(folder));
+  return [...documents, homedir()].map((folder) => join(folder, 'Kompak')).find(isToBeHad) ?? join(homedir(), 'Kompak');
 };
 
 /** With `chosen`, everything lies in that one folder. */

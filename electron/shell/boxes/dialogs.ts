@@ -47,5 +47,7 @@ export const createDialogs = (inFrontOf: () => BrowserWindow, folder: string): D
 };
 
 /** Also before ready, and where nothing else works any more; in both languages, as none is known. */
-export const sayNotStarted = (log: string): void =>
-  dialog.showErrorBox('Kompak', [shellText.id, shellText.en].map(({ notStarted }) => notStarted(log)).join('\n\n'));
+const say = (sentence: 'notStarted' | 'noFolder', path: string): void =>
+  dialog.showErrorBox('Kompak', [shellText.id, shellText.en].map((text) => text[sentence](path)).join('\n\n'));
+export const sayNotStarted = (log: string): void => say('notStarted', log);
+export const sayNoFolder = (folder: string): void => say('noFolder', folder);

@@ -8,7 +8,7 @@ const { code } = sourceOf('electron/main.ts', readFileSync(join(root, 'electron/
 
 test('what belongs before ready is done in its order', () => {
   const steps = [
-    'app.setName(', 'settlePlaces()', 'crashReporter.start(', 'app.commandLine.appendSwitch(', 'avoidBrokenGraphics(', 'registerScheme();', 'app.enableSandbox()',
+    'app.setName(', 'settlePlaces(', 'crashReporter.start(', 'app.commandLine.appendSwitch(', 'avoidBrokenGraphics(', 'registerScheme();', 'app.enableSandbox()',
     'guardSession(', 'servePages(', 'electronPreferences(', 'createHost(', 'openIpcDoor(', 'setMenu();\n  onDisplaysChanged(', 'watchTimer(', 'onPower(', '\n  windows.openConsole();',
     "app.on('open-file'", "app.on('second-instance'", "app.on('web-contents-created'", 'app.whenReady()', 'app.requestSingleInstanceLock()',
   ];

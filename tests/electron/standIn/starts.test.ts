@@ -16,8 +16,8 @@ let packed: PackedApp;
 beforeAll(async () => { packed = await packApp(); }, 60_000);
 afterAll(() => packed.remove());
 
-const started = async (args: readonly string[], home?: string, fileFirst?: string): Promise<StandIn> => {
-  const standIn = await startStandIn({ app: packed.app, args, ...(home === undefined ? {} : { home }), ...(fileFirst === undefined ? {} : { fileFirst }) });
+const started = async (args: readonly string[], home?: string, fileFirst?: string, documentsAreAway = false): Promise<StandIn> => {
+  const standIn = await startStandIn({ app: packed.app, args, documentsAreAway, ...(home === undefined ? {} : { home }), ...(fileFirst === undefined ? {} : { fileFirst }) });
   onTestFinished(standIn.clear);
   await expect.poll(async () => (await standIn.report()).windows[0]?.isVisible, SHOWS_WITHIN).toBe(true);
   return standIn;
@@ -114,6 +114,39 @@ test('the lock of an instance that died with the power does not keep the app shu
   const standIn = await started([], lockedBy(spawnSync(process.execPath, ['--version']).pid));
   expect((await standIn.report()).notes).toEqual([]);
   await expect(startStandIn({ app: packed.app, home: lockedBy(process.pid) })).rejects.toThrow('the app has ended (0)');
+});
+
+test.each([
+  ['that Electron cannot name', true, () => undefined],
+  ['behind a link to what is away', false, (home: string) => symlinkSync(join(home, 'away'), join(home, 'Documents'))],
+  ['that are no folder', false, (home: string) => writeFileSync(join(home, 'Documents'), '')],
+])('documents %s do not keep the app shut: retreats lie in the home folder then', LIMIT, async (_, documentsAreAway, lay) => {
+  const home = folder();
+  lay(home);
+  const standIn = await started(['--demo'], home, undefined, documentsAreAway);
+  expect(readdirSync(join(home, 'Kompak')).filter((name) => name.endsWith('.kompak'))).toHaveLength(1);
+  const { boxes, notes } = await standIn.report();
+  expect([boxes, notes]).toEqual([[], []]);
+});
+
+test('where the app can have no folder of its own it says which, in both languages, and ends', LIMIT, async () => {
+  const home = folder();
+  writeFileSync(join(home, '.local'), '');
+  const message = await startStandIn({ app: packed.app, home }).then(() => 'it started', String);
+  expect(message).toContain('the app has ended (1)');
+  for (const word of ['folder', 'tidak dapat dibuat', 'can be neither made']) expect(message).toContain(word);
+  expect(message).toContain(join(home, '.local', 'share', 'kompak'));
+});
+
+test('a file that is opened while the console is minimised brings the console to the front', LIMIT, async () => {
+  const standIn = await started([]);
+  const consoleWindow = async () => (await standIn.report()).windows[0];
+  for (const [event, ...args] of [['second-instance', ['kompak', 'Bukit.kompak'], folder()], ['open-file', join(folder(), 'Bukit.kompak')]] as const) {
+    await standIn.act('minimise', 'console');
+    expect(await consoleWindow()).toMatchObject({ isMinimized: true });
+    await standIn.act('emit', event, args);
+    expect(await consoleWindow()).toMatchObject({ isMinimized: false, isFocused: true });
+  }
 });
 
 test('damaged preferences are set aside and the app starts with its defaults', LIMIT, async () => {
