@@ -114,8 +114,8 @@ const start = (): void => {
   else if (pending.file === undefined) opener.open(() => ({ ok: true, value: host.current.resume() }));
   else opener.openFile(pending.file);
   openLater = (file) => {
-    if (file === undefined) windows.openConsole();
-    else opener.openFile(file);
+    windows.openConsole(); // What opens in a window nobody sees did not open.
+    if (file !== undefined) opener.openFile(file);
   };
 };
 
