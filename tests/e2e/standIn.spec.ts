@@ -160,7 +160,7 @@ test('the packed app, from its first window to its last', async ({ packed }) => 
 
   await test.step('a copy of the paper goes where the person chooses; thinking better of it does nothing, and no path comes to the page', async () => {
     const [paper = ''] = (await app.report()).openedPaths;
-    const asked = (): Promise<void> => expect.poll(async () => (await app.report()).choosers).toMatchObject([{ title: 'Simpan dokumen sebagai' }]);
+    const asked = (): Promise<void> => expect.poll(async () => (await app.report()).choosers).toMatchObject([{ title: 'Simpan dokumen sebagai', properties: ['showOverwriteConfirmation'] }]);
     await console_.locator('body').press('a');
     await asked();
     expect((await app.report()).choosers[0]?.defaultPath).toBe(join(app.home, 'Documents', 'Kompak', basename(paper)));

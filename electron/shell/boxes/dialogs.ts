@@ -37,6 +37,7 @@ export const createDialogs = (inFrontOf: () => BrowserWindow, folder: string): D
       const { savePaper, papers, exerciseFiles } = shellText[language];
       const { canceled, filePath } = await dialog.showSaveDialog(inFrontOf(), {
         title: savePaper, defaultPath: join(lastForPapers, name), filters: [{ name: extname(name) === EXERCISE_ENDING ? exerciseFiles : papers, extensions: [extname(name).slice(1)] }],
+        properties: ['showOverwriteConfirmation'], // GTK 3 writes over a file without a word; other systems ask by themselves.
       });
       if (canceled || filePath === '') return undefined;
       lastForPapers = dirname(filePath);
