@@ -12,3 +12,6 @@ export function findElectron() {
   const binary = inRoot('node_modules', 'electron', 'dist', readFileSync(pointer, 'utf8').trim());
   return existsSync(binary) ? binary : undefined;
 }
+
+/** The arguments of Electron run from here. Under Wayland no program may place its window on the projector; installers bring the same. @param {string[]} args @param {NodeJS.Platform} [system] */
+export const electronArguments = (args, system = process.platform) => ['.', ...(system === 'linux' ? ['--ozone-platform=x11'] : []), ...args];

@@ -1,7 +1,7 @@
 // The tasks behind the npm scripts: each prepares what it needs, then runs the real program with Node 24; it knows no rule of the app.
 import { findBrowser, requireBrowser } from './browser.mjs';
 import { build, ensureBuilt } from './build.mjs';
-import { FETCH_ELECTRON, findElectron } from './electronBinary.mjs';
+import { FETCH_ELECTRON, electronArguments, findElectron } from './electronBinary.mjs';
 import { dist } from './dist.mjs';
 import { licences } from './licences.mjs';
 import { environmentFor, findNode24 } from './node24.mjs';
@@ -19,7 +19,7 @@ const TASKS = {
   start: async (args) => {
     const { node24, env } = await readyToRun(findBrowser);
     const electron = findElectron() ?? (await offerElectron(node24, env));
-    if (electron !== undefined) return runInForeground(electron, ['.', ...args], env);
+    if (electron !== undefined) return runInForeground(electron, electronArguments(args), env);
     say(words.noElectron(FETCH_ELECTRON));
     return runInForeground(node24, [inRoot('out', 'host', 'index.js'), 'start', ...args], env);
   },

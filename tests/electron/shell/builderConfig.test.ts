@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { electronArguments } from '../../../electron/setup/electronBinary.mjs';
 import { root } from '../../guards/source.ts';
 import { RETREAT_ENDING } from '../../../electron/shell/start/launchArguments.ts';
 
@@ -50,6 +51,12 @@ test("main exists by its own name, Electron's version is exact, and the app id i
   expect([main, type]).toEqual(['out/main/index.js', 'module']);
   expect(devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/);
   expect(readFileSync(join(root, 'electron/main.ts'), 'utf8')).toContain(`setAppUserModelId('${config.appId ?? ''}')`);
+});
+
+test('started from the source, the app is told what its installer tells it, on Linux alone', () => {
+  expect(electronArguments(['--demo', 'a.kompak'], 'linux')).toEqual(['.', ...(config.linux?.executableArgs ?? []), '--demo', 'a.kompak']);
+  expect(config.linux?.executableArgs).toEqual(['--ozone-platform=x11']);
+  for (const system of ['win32', 'darwin'] as const) expect(electronArguments(['--demo'], system)).toEqual(['.', '--demo']);
 });
 
 test('every system has its icon', () => {
