@@ -31,6 +31,8 @@ export const windowOptions = (kind: WindowKind, preload: string, devTools: boole
     navigateOnDragDrop: false,
     safeDialogs: true,
     spellcheck: false,
+    // Chromium keeps one zoom for all pages of an origin: what a person sets at the console must reach neither the hall nor a paper.
+    zoomMode: kind === 'hall' || kind === 'report' ? 'isolated' : 'default',
     // The clock goes on when a window is covered, and the gong needs no click before it.
     backgroundThrottling: false,
     autoplayPolicy: 'no-user-gesture-required',

@@ -1,11 +1,17 @@
 // How every window is made, whole: a changed security setting shows as a changed snapshot.
 import { expect, test } from 'vitest';
+import type { WindowKind } from '../../../../electron/shell/windows/windowOptions.ts';
 import { windowOptions } from '../../../../electron/shell/windows/windowOptions.ts';
 
 const roles = ['console', 'hall', 'report'] as const;
 
-test('every window has the same web preferences, and these', () => {
-  const [first, ...rest] = roles.map((role) => windowOptions(role, '/app/preload.cjs', false).webPreferences);
+const preferencesOf = (kind: WindowKind, preload: string) => {
+  const { zoomMode, ...rest } = windowOptions(kind, preload, false).webPreferences ?? {};
+  return { zoomMode, rest };
+};
+
+test('every window has the same web preferences, and these, but for the zoom', () => {
+  const [first, ...rest] = roles.map((role) => preferencesOf(role, '/app/preload.cjs').rest);
   expect(first).toMatchInlineSnapshot(`
     {
       "allowRunningInsecureContent": false,
@@ -26,6 +32,10 @@ test('every window has the same web preferences, and these', () => {
     }
   `);
   for (const other of rest) expect(other).toEqual(first);
+});
+
+test('what is zoomed at the console zooms neither the hall nor a paper', () => {
+  expect([...roles, 'about' as const].map((kind) => preferencesOf(kind, '/p').zoomMode)).toEqual(['default', 'isolated', 'isolated', 'default']);
 });
 
 test('developer tools are there only where they are asked for', () => {
