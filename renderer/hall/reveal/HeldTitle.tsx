@@ -1,6 +1,7 @@
 // A title, alone and then above its teams: it moves by transform alone, and no team is in the page before its own payload.
 import type { CSSProperties } from 'react';
 import { useState } from 'react';
+import { titleWords } from '../../../shared/text/awardTitle.ts';
 import { aheadWords } from '../../../shared/text/tieChain.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { Points } from '../../parts/Points.tsx';
@@ -9,7 +10,7 @@ import { useIsSquare } from '../useIsSquare.ts';
 import { Confetti } from './Confetti.tsx';
 import { RevealFrame } from './RevealFrame.tsx';
 import { teamsLayout, titleLayout } from './revealLayout.ts';
-import { measureWords, progressOf, titleWords } from './revealWords.ts';
+import { measureWords, progressOf } from './revealWords.ts';
 
 type Scene = SceneProps<'reveal'>['scene'];
 export type HeldTitleProps = Pick<SceneProps<'reveal'>, 'demo' | 'language'> & {

@@ -1,17 +1,8 @@
-// What a step of the reveal is called and how far the show has come with it; it knows no team.
+// What stands beside a step of the reveal, and how far the show has come with it; it knows no team.
 import type { RevealRow, RevealStep, RevealTitle } from '../../../shared/domain/reveal/revealScene.ts';
 import { hallRevealText } from '../../../shared/text/hallReveal.ts';
 import { partedWords } from '../../../shared/text/tieChain.ts';
 import type { Language } from '../../../shared/units.ts';
-
-export const titleWords = (title: RevealTitle, language: Language): string => {
-  const text = hallRevealText[language];
-  switch (title.kind) {
-    case 'value': return text.value(title.name[language]);
-    case 'help': return text.help;
-    case 'place': return text.place(title.place);
-  }
-};
 
 /** What the number under a team is. */
 export const measureWords = ({ kind }: RevealTitle, language: Language): string => hallRevealText[language].measure[kind];

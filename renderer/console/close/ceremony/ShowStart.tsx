@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import type { BoardMode, Scene } from '../../../../shared/domain/hall/schemas.ts';
 import { boardModes } from '../../../../shared/domain/hall/schemas.ts';
 import type { RevealView } from '../../../../shared/domain/reveal/revealView.ts';
+import { titleWords } from '../../../../shared/text/awardTitle.ts';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
 import { formatCount, formatTimeOfDay } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
@@ -13,7 +14,6 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../../run/freeze/FrozenNote.tsx';
 import { PRESSED_TOO_SOON } from '../../run/runCommands.ts';
-import { titleWords } from './stepWords.ts';
 import { AFTER_A_LOOK, useSecondPress } from '../../fields/useSecondPress.ts';
 
 type Props = { readonly view: RevealView; readonly zone: Zone };

@@ -1,22 +1,14 @@
 // What the console calls a step of the show and an award, never with a team's name; it draws nothing.
-import type { RevealStep, RevealTitle } from '../../../../shared/domain/reveal/revealScene.ts';
+import type { RevealStep } from '../../../../shared/domain/reveal/revealScene.ts';
 import type { StepOutline } from '../../../../shared/domain/reveal/revealView.ts';
 import type { AwardLine } from '../../../../shared/domain/reveal/schemas.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
+import { titleWords } from '../../../../shared/text/awardTitle.ts';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { hallRevealText } from '../../../../shared/text/hallReveal.ts';
 import type { Language } from '../../../../shared/units.ts';
-
-export const titleWords = (title: RevealTitle, language: Language): string => {
-  const text = hallRevealText[language];
-  switch (title.kind) {
-    case 'place': return text.place(title.place);
-    case 'value': return text.value(title.name[language]);
-    case 'help': return text.help;
-  }
-};
 
 export const lineWords = (line: AwardLine, frameworks: readonly ValueFramework[], language: Language): string => {
   const text = hallRevealText[language];
