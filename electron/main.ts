@@ -80,7 +80,7 @@ const start = (): void => {
     mayLeave: () => askToLeave(dialogs.showBox, language()), mayReload: () => askToReload(dialogs.showBox, language()),
   });
   const actions = menuActions({
-    language, dialogs, log, opener: () => opener, openHall: windows.openHall, openAbout: windows.openAbout, quit: () => app.quit(),
+    language, dialogs, log, opener: () => opener, openHall: windows.openHall, closeHall: windows.closeHall, openAbout: windows.openAbout, quit: () => app.quit(),
     saveCopy: (folder) => host.current.saveCopy(folder), copyDiagnosis: () => copyDiagnosis(tail, isGraphicsOff, host.current.safety(), windows.halls()),
   });
   const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language(), actions)));

@@ -4,7 +4,7 @@ import type { Language } from '../units.ts';
 type Label =
   | 'file' | 'openFile' | 'saveCopy' | 'quit'
   | 'edit' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll'
-  | 'view' | 'openHall' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'fullScreen'
+  | 'view' | 'openHall' | 'closeHall' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'fullScreen'
   | 'help' | 'copyDiagnosis' | 'about';
 
 type ShellText = {
@@ -42,7 +42,7 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     menu: {
       file: 'Berkas', openFile: 'Buka Berkas Retret…', saveCopy: 'Simpan Salinan ke…', quit: 'Keluar',
       edit: 'Sunting', undo: 'Urungkan', redo: 'Ulangi', cut: 'Potong', copy: 'Salin', paste: 'Tempel', selectAll: 'Pilih Semua',
-      view: 'Tampilan', openHall: 'Buka Layar Aula', zoomIn: 'Perbesar', zoomOut: 'Perkecil', resetZoom: 'Ukuran Semula', fullScreen: 'Layar Penuh',
+      view: 'Tampilan', openHall: 'Buka Layar Aula', closeHall: 'Tutup Layar Aula', zoomIn: 'Perbesar', zoomOut: 'Perkecil', resetZoom: 'Ukuran Semula', fullScreen: 'Layar Penuh',
       help: 'Bantuan', copyDiagnosis: 'Salin Diagnosa', about: 'Tentang Kompak',
     },
     openOther: (name) => `Buka "${name}"? Retret yang sedang terbuka akan ditutup; isinya sudah tersimpan.`,
@@ -65,7 +65,7 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     menu: {
       file: 'File', openFile: 'Open a Retreat File…', saveCopy: 'Save a Copy to…', quit: 'Quit',
       edit: 'Edit', undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select All',
-      view: 'View', openHall: 'Open the Hall Screen', zoomIn: 'Zoom In', zoomOut: 'Zoom Out', resetZoom: 'Actual Size', fullScreen: 'Full Screen',
+      view: 'View', openHall: 'Open the Hall Screen', closeHall: 'Close the Hall Screen', zoomIn: 'Zoom In', zoomOut: 'Zoom Out', resetZoom: 'Actual Size', fullScreen: 'Full Screen',
       help: 'Help', copyDiagnosis: 'Copy Diagnosis', about: 'About Kompak',
     },
     openOther: (name) => `Open "${name}"? The retreat that is open now will be closed; all of it is saved.`,

@@ -151,6 +151,11 @@ test('to quit under a lit hall asks first, and whoever stays keeps the hall', as
   if (packed === undefined) throw new Error('only the stand-in plays this story');
   const app = await start(packed.app, folder(), ['--demo']);
   await openHall(app);
+  // The hall goes by the menu too, without a question, and comes back.
+  await app.act('pressMenu', ['Tampilan', 'Tutup Layar Aula']);
+  await expect.poll(() => urls(app)).toEqual([both[0]]);
+  await app.act('pressMenu', ['Tampilan', 'Tutup Layar Aula']);
+  await openHall(app);
   await app.act('pressMenu', ['Berkas', 'Keluar']);
   await box(app, /layar aula/i);
   expect(await urls(app)).toEqual(both);

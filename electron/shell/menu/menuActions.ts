@@ -14,6 +14,7 @@ type Options = {
   readonly log: Log;
   opener(): RetreatOpener;
   openHall(): Promise<void>;
+  closeHall(): void;
   saveCopy(folder: string): Answer<{ readonly name: string }>;
   openAbout(language: Language): void;
   /** Puts the diagnosis where a person can paste it from. */
@@ -21,7 +22,7 @@ type Options = {
   quit(): void;
 };
 
-export const menuActions = ({ language, dialogs, log, opener, openHall, saveCopy, openAbout, copyDiagnosis, quit }: Options): MenuActions => {
+export const menuActions = ({ language, dialogs, log, opener, openHall, closeHall, saveCopy, openAbout, copyDiagnosis, quit }: Options): MenuActions => {
   const trying = (what: string, work: () => Promise<unknown>) => (): void => void work().catch((error: unknown) => log(what, error));
   const say = (message: string): Promise<number> => dialogs.showBox({ type: 'info', message, buttons: ['OK'], defaultId: 0, cancelId: 0 });
   return {
@@ -36,6 +37,7 @@ export const menuActions = ({ language, dialogs, log, opener, openHall, saveCopy
       await say(saved.ok ? shellText[language()].copySaved(saved.value.name) : refusalText(saved.refusal, language()));
     }),
     openHall: trying('the hall was not opened', openHall),
+    closeHall,
     openAbout: () => openAbout(language()),
     copyDiagnosis: trying('the diagnosis was not copied', async () => {
       await copyDiagnosis();

@@ -7,6 +7,7 @@ export type MenuActions = {
   openFile(): void;
   saveCopy(): void;
   openHall(): void;
+  closeHall(): void;
   openAbout(): void;
   copyDiagnosis(): void;
   quit(): void;
@@ -18,10 +19,11 @@ const gap: MenuItemConstructorOptions = { type: 'separator' };
  * No reload, no developer tools, and no key that closes or minimises: nothing here may cost a screen in the middle of an event.
  * A page hears a key first, so that what it does with one goes before the menu's.
  */
-export const menuTemplate = (language: Language, { openFile, saveCopy, openHall, openAbout, copyDiagnosis, quit }: MenuActions): MenuItemConstructorOptions[] => {
+export const menuTemplate = (language: Language, { openFile, saveCopy, openHall, closeHall, openAbout, copyDiagnosis, quit }: MenuActions, system: NodeJS.Platform = process.platform): MenuItemConstructorOptions[] => {
   const text = shellText[language].menu;
   return [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    // Not Electron's own menu of the app: that hides all windows by a key, the hall's too.
+    ...(system === 'darwin' ? [{ label: 'Kompak', submenu: [{ label: text.about, click: openAbout }, gap, { role: 'quit', label: text.quit } as const] }] : []),
     {
       label: text.file,
       submenu: [
@@ -47,6 +49,8 @@ export const menuTemplate = (language: Language, { openFile, saveCopy, openHall,
       label: text.view,
       submenu: [
         { label: text.openHall, accelerator: 'CmdOrCtrl+Shift+A', click: openHall },
+        // Full screen on a projector it has no frame to be closed by.
+        { label: text.closeHall, click: closeHall },
         gap,
         { role: 'zoomIn', label: text.zoomIn },
         { role: 'zoomOut', label: text.zoomOut },

@@ -10,6 +10,12 @@ const isMac = process.platform === 'darwin';
 const isFull = (window: BrowserWindow): boolean => (isMac ? window.isSimpleFullScreen() : window.isFullScreen());
 const setFull = (window: BrowserWindow, on: boolean): void => (isMac ? window.setSimpleFullScreen(on) : window.setFullScreen(on));
 
+/** A mac's menu bar and dock stay hidden where a window that hid them goes as it is. */
+export const closeFull = (window: BrowserWindow): void => {
+  if (isMac && isFull(window)) setFull(window, false);
+  window.close();
+};
+
 const displayOf = ({ id, label, bounds, workArea, scaleFactor, internal }: Electrons): Display => ({
   id: String(id), label, bounds, workArea, scale: scaleFactor, isPrimary: id === screen.getPrimaryDisplay().id, isInternal: internal,
 });

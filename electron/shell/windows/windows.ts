@@ -7,7 +7,7 @@ import { addressOf } from '../../../shared/documents.ts';
 import type { Language } from '../../../shared/units.ts';
 import type { KeeperOptions } from '../../host/screens/hallKeeper.ts';
 import { createHallKeeper } from '../../host/screens/hallKeeper.ts';
-import { electronDesk } from './hallWindow.ts';
+import { closeFull, electronDesk } from './hallWindow.ts';
 import { keepLoaded } from './keepLoaded.ts';
 import type { Log } from '../diagnosis/log.ts';
 import { aboutAddress, isStoppedPage, pageAddress } from '../door/page.ts';
@@ -20,6 +20,7 @@ export type Windows = {
   openConsole(): BrowserWindow;
   /** Opens the hall, or puts the one there is back in its place. */
   openHall(): Promise<void>;
+  closeHall(): void;
   openReport(request: ReportRequest): { readonly window: BrowserWindow; readonly loaded: Promise<void> };
   /** What the app says about itself, licences included. */
   openAbout(language: Language): void;
@@ -147,6 +148,8 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
     await keepLoaded(window, 'hall', log);
   };
 
+  const closeHall = (): void => { if (hall !== undefined) closeFull(hall); };
+
   /** A console whose display is gone comes back to one that is there. */
   const settleConsole = (): void => {
     if (consoleWindow === undefined || consoleWindow.isFullScreen()) return;
@@ -185,7 +188,7 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
   };
 
   return {
-    openConsole, openHall, openReport, openAbout, onDisplays, halls: () => (hall === undefined ? 0 : 1), roleOf: (contentsId) => roles.get(contentsId),
+    openConsole, openHall, closeHall, openReport, openAbout, onDisplays, halls: () => (hall === undefined ? 0 : 1), roleOf: (contentsId) => roles.get(contentsId),
     screens: keeper.view, onScreens: (listener) => void screensListeners.push(listener), mayQuit,
   };
 };
