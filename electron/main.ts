@@ -19,7 +19,7 @@ import { electronScreens } from './shell/windows/electronScreens.ts';
 import { avoidBrokenGraphics } from './shell/windows/graphics.ts';
 import { guardContents, guardSession } from './shell/door/guards.ts';
 import { openIpcDoor } from './shell/door/ipc.ts';
-import { launchArguments } from './shell/start/launchArguments.ts';
+import { anewArguments, launchArguments } from './shell/start/launchArguments.ts';
 import { createLog } from './shell/diagnosis/log.ts';
 import { menuActions } from './shell/menu/menuActions.ts';
 import { menuTemplate } from './shell/menu/menuTemplate.ts';
@@ -52,7 +52,13 @@ const { log, tail } = createLog(logPath);
 crashReporter.start({ uploadToServer: false });
 // Windows takes a covered window for one nobody sees, and stops its clock.
 app.commandLine.appendSwitch('disable-features', 'CalculateNativeWinOcclusion');
-const isGraphicsOff = avoidBrokenGraphics(join(folders.data, 'no-hardware-graphics'), log);
+/** Known once there are windows. */
+let isHallOpen = (): boolean => false;
+const startAnew = (code: number): void => {
+  app.relaunch({ args: anewArguments(process.argv.slice(1), isHallOpen()) });
+  app.exit(code);
+};
+const isGraphicsOff = avoidBrokenGraphics(join(folders.data, 'no-hardware-graphics'), log, () => startAnew(0));
 registerScheme();
 app.enableSandbox();
 
@@ -62,7 +68,7 @@ const paperWindows = createPaperWindows({ make: (options) => new BrowserWindow(o
 let pending = launchArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
 /** What to do when the app is started once more, with a retreat's file or without. */
 let openLater = (file: string | undefined): void => {
-  if (file !== undefined) pending = { demo: false, file };
+  if (file !== undefined) pending = { ...pending, demo: false, file };
 };
 
 const start = (): void => {
@@ -79,6 +85,7 @@ const start = (): void => {
     onHall: (isOpen) => keepAwake('hall', isOpen), onConsoleClosed: () => app.quit(),
     mayLeave: () => askToLeave(dialogs.showBox, language()), mayReload: () => askToReload(dialogs.showBox, language()),
   });
+  isHallOpen = () => windows.halls() > 0;
   const actions = menuActions({
     language, dialogs, log, opener: () => opener, openHall: windows.openHall, closeHall: windows.closeHall, openAbout: windows.openAbout, quit: () => app.quit(),
     saveCopy: (folder) => host.current.saveCopy(folder), copyDiagnosis: () => copyDiagnosis(tail, isGraphicsOff, host.current.safety(), windows.halls()),
@@ -113,6 +120,7 @@ const start = (): void => {
   if (pending.demo) opener.open(() => host.current.found(demoCommands()));
   else if (pending.file === undefined) opener.open(() => ({ ok: true, value: host.current.resume() }));
   else opener.openFile(pending.file);
+  if (pending.hall) actions.openHall();
   openLater = (file) => {
     windows.openConsole(); // What opens in a window nobody sees did not open.
     if (file !== undefined) opener.openFile(file);
@@ -138,8 +146,7 @@ const listen = (): void => {
     log(what, error);
     faults.push(performance.now());
     if (!isMainHopeless(faults, performance.now())) return;
-    app.relaunch();
-    app.exit(1);
+    startAnew(1);
   };
   process.on('uncaughtException', onFault('uncaught'));
   process.on('unhandledRejection', onFault('unhandled'));

@@ -41,7 +41,7 @@ export const chromiumSwitches = (): readonly string[] => switches.map(([name, va
 
 const { promise: ready, resolve: becomeReady } = Promise.withResolvers<void>();
 export const leaving: { closeWindows(): boolean; end(code: number): void } = { closeWindows: () => true, end: (code) => process.exit(code) };
-export const asked = { lock: 0, relaunches: 0, isSandboxed: false, usesGpu: true, name: () => appName };
+export const asked = { lock: 0, relaunches: [] as (readonly string[])[], isSandboxed: false, usesGpu: true, name: () => appName };
 
 export const app = withEvents('app', {
   // Electron sets both from the packed package.json before main runs (lib/browser/init.ts).
@@ -76,7 +76,7 @@ export const app = withEvents('app', {
     return !machine.lockIsHeld && lock === undefined && existsSync(pathOf('userData'));
   },
   whenReady: () => ready,
-  relaunch: () => { asked.relaunches += 1; },
+  relaunch: (options) => { asked.relaunches.push(options?.args ?? []); },
   /** before-quit, every window's close, then will-quit and quit (docs/api/app.md, event 'before-quit'). */
   quit: () => quit(),
   /** No event but quit, and the script goes on (docs/api/app.md, app.exit). */

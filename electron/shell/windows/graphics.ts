@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isGpuHopeless } from './crashes.ts';
 import type { Log } from '../diagnosis/log.ts';
 
-/** Before ready. `marker` is the path of the file that remembers. Gives whether they are off in this run. */
-export const avoidBrokenGraphics = (marker: string, log: Log): boolean => {
+/** Before ready. `marker` is the path of the file that remembers; `startAnew` ends this run. Gives whether they are off in this run. */
+export const avoidBrokenGraphics = (marker: string, log: Log, startAnew: () => void): boolean => {
   const isOff = contentOf(marker) === app.getVersion();
   if (isOff) app.disableHardwareAcceleration();
   const crashes: number[] = [];
@@ -17,8 +17,7 @@ export const avoidBrokenGraphics = (marker: string, log: Log): boolean => {
     if (isLeaving || !isGpuHopeless(crashes, performance.now())) return;
     writeFileSync(marker, app.getVersion());
     isLeaving = true;
-    app.relaunch();
-    app.exit(0); // Nobody is asked: the hall has no picture.
+    startAnew(); // Nobody is asked: the hall has no picture.
   });
   return isOff;
 };

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { launchArguments } from '../../../../electron/shell/start/launchArguments.ts';
+import { anewArguments, launchArguments } from '../../../../electron/shell/start/launchArguments.ts';
 
 const FOLDER = resolve('/home/rina');
 
@@ -20,4 +20,12 @@ test.each<[string[], boolean, string | undefined]>([
   [['roster.xlsx'], false, undefined],
   [['--demonstration'], false, undefined],
   [['.'], false, undefined],
-])('%j', (args, demo, file) => expect(launchArguments(args, FOLDER)).toEqual({ demo, file }));
+])('%j', (args, demo, file) => expect(launchArguments(args, FOLDER)).toEqual({ demo, hall: false, file }));
+
+test('a start that nobody asked for brings back what stood: no second demo, no file of an hour ago, and the hall if it was open', () => {
+  const first = ['.', '--demo', '--no-sandbox', 'Bukit.kompak'];
+  const anew = anewArguments(first, true);
+  expect(anew).toEqual(['.', '--no-sandbox', '--hall']);
+  expect(launchArguments(anew, FOLDER)).toEqual({ demo: false, hall: true, file: undefined });
+  expect(anewArguments(anew, false)).toEqual(['.', '--no-sandbox']);
+});
