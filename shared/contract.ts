@@ -45,6 +45,8 @@ export type Opened =
 
 /** As large as a table may be that is to be read; a larger one is refused unread. */
 export const MOST_TABLE_BYTES = 5 * 1024 * 1024;
+/** Likewise the file of an exercise. */
+export const MOST_EXERCISE_BYTES = 1024 * 1024;
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];

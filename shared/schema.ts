@@ -9,6 +9,8 @@ import { languages, zones } from './units.ts';
 
 const branded = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>;
 const name = (most: number) => z.string().min(1).max(most);
+/** Of a reason, wherever one is given. */
+export const LONGEST_REASON = 200;
 /** What is kept by such a word must not be taken for what every object has by itself; we give no such id, a file made by hand may. */
 export const isNoMaking = (word: string): boolean => !(word in Object.prototype);
 const id = (most: number) => name(most).refine(isNoMaking);
@@ -55,6 +57,8 @@ export const longWordsSchema: z.ZodType<Words> = z.strictObject({ id: name(1200)
 export const titleSchema = z.string().trim().min(1).max(200).transform((text) => cleanText(text) || text);
 /** A reason or a remark a person typed, as it is seen: on one line, and not of signs that show nothing. Before that it may be somewhat longer. */
 export const spokenSchema = (most: number, least = 1) => z.string().max(2_000).transform(cleanText).pipe(z.string().min(least).max(most));
+/** A reason as it is kept; as it comes in it is spoken. */
+export const reasonSchema = z.string().trim().min(1).max(LONGEST_REASON);
 
 /** A fact or a command: its type, and what goes with it. */
 export const typed = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

@@ -6,6 +6,7 @@ import { followUpViews } from '../../../shared/domain/followUp/followUp.ts';
 import { calendarOf } from '../../../shared/domain/followUp/out/calendar.ts';
 import { retreatMark } from '../../../shared/domain/followUp/out/planCode.ts';
 import { readBack } from '../../../shared/domain/followUp/out/readBack.ts';
+import { MOST_UPDATES } from '../../../shared/domain/followUp/schemas.ts';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { followUpCalendarText } from '../../../shared/text/followUpCalendar.ts';
@@ -16,9 +17,6 @@ import type { Ports } from '../ports.ts';
 import type { Watcher } from '../publisher.ts';
 import type { TableDesk } from '../spreadsheets/tableDesk.ts';
 import { followUpWorkbook } from './followUpWorkbook.ts';
-
-/** As many as one command can hold. */
-const MOST_CHANGES = 1_000;
 
 /** The same refusals, said of a workbook that no people are looked for in. */
 const ofWorkbook = (refusal: Refusal): Refusal => {
@@ -68,7 +66,7 @@ export const followUpHandlers = (
       case 'otherRetreat': return { ok: false, refusal: { code: 'followUpOfOther', name: source.name, retreat: read.retreat } };
       case 'read': {
         const { kind: _, ...value } = read;
-        return value.changes.length > MOST_CHANGES ? { ok: false, refusal: { code: 'followUpTooBig', name: source.name } } : { ok: true, value: { name: source.name, ...value } };
+        return value.changes.length > MOST_UPDATES ? { ok: false, refusal: { code: 'followUpTooBig', name: source.name } } : { ok: true, value: { name: source.name, ...value } };
       }
     }
   },

@@ -1,6 +1,6 @@
 // The values, facts and commands of certificates: who has which number, and how many JP they say; what is written here must load for ever.
 import { z } from 'zod';
-import { spokenSchema, typed } from '../../schema.ts';
+import { LONGEST_REASON, reasonSchema, spokenSchema, typed } from '../../schema.ts';
 import type { Holder } from './holder.ts';
 import { isHolder } from './holder.ts';
 
@@ -18,7 +18,7 @@ export const HIGHEST_FIRST = 990_000;
 const numberSchema = z.int().min(1).max(HIGHEST_NUMBER);
 /** `lessons` null: what the programme comes to. `first`: the number the first certificate gets, which goes on from the office's own book. */
 const certificateRulesSchema = z.strictObject({
-  lessons: z.strictObject({ hours: z.int().min(0).max(MOST_LESSONS), reason: spokenSchema(200) }).readonly().nullable(),
+  lessons: z.strictObject({ hours: z.int().min(0).max(MOST_LESSONS), reason: spokenSchema(LONGEST_REASON) }).readonly().nullable(),
   first: numberSchema,
 }).readonly();
 export type CertificateRules = z.infer<typeof certificateRulesSchema>;
@@ -34,11 +34,11 @@ export const certificateFacts = [
   typed('certificatesNumbered', { numbers: z.array(numberedSchema).min(1).readonly() }),
   typed('certificateRulesSet', { rules: certificateRulesSchema }),
   // All that were given go up or down together, so that the lowest is `first`.
-  typed('certificatesRenumbered', { first: numberSchema, reason: z.string().trim().min(1).max(200) }),
+  typed('certificatesRenumbered', { first: numberSchema, reason: reasonSchema }),
 ] as const;
 
 export const certificateCommands = [
   typed('numberCertificates', { side: z.enum(certificateSides) }),
   typed('setCertificateRules', { rules: certificateRulesSchema }),
-  typed('renumberCertificates', { first: z.int().min(1).max(HIGHEST_FIRST), reason: spokenSchema(200) }),
+  typed('renumberCertificates', { first: z.int().min(1).max(HIGHEST_FIRST), reason: spokenSchema(LONGEST_REASON) }),
 ] as const;

@@ -1,6 +1,6 @@
 // The values, facts and commands of the draw, its show, and the teams that come of it; what is written here must load for ever.
 import { z } from 'zod';
-import { instantSchema, personIdSchema, teamIdSchema, typed } from '../../schema.ts';
+import { instantSchema, personIdSchema, reasonSchema, teamIdSchema, typed } from '../../schema.ts';
 import type { TeamId } from '../../units.ts';
 import { planRuleSchema, planSchema } from './plan.ts';
 import { teamNameSchema } from './teamNames.ts';
@@ -72,7 +72,7 @@ export const drawCommands = [
     seed: seedSchema,
     listHash: hashSchema,
     resultHash: hashSchema,
-    reason: z.string().trim().min(1).max(200).nullable(),
+    reason: reasonSchema.nullable(),
     teams: z.array(z.strictObject({ name: teamNameSchema, members: z.array(personIdSchema).readonly() }).readonly()).min(2).max(100).readonly(),
   }),
   // `acceptBroken`: the rules a person has seen broken by this, and accepts.

@@ -8,6 +8,8 @@ export type PlanState = (typeof planStates)[number];
 export const horizons = [30, 60, 90] as const;
 export const LONGEST_PLAN_TEXT = 400;
 export const MOST_PARTNERS = 10;
+/** In one command, and so in one workbook. */
+export const MOST_UPDATES = 1_000;
 
 const planFieldsSchema = z.strictObject({
   /** The team that made it; null: nobody's in particular. */
@@ -31,7 +33,7 @@ const progressSchema = z.strictObject({ state: z.enum(planStates), note: spokenS
 /** What was heard of a plan on a day. */
 export type Progress = z.infer<typeof progressSchema>;
 
-const updatesSchema = z.array(z.strictObject({ plan: actionPlanIdSchema, progress: progressSchema }).readonly()).min(1).max(1_000).readonly();
+const updatesSchema = z.array(z.strictObject({ plan: actionPlanIdSchema, progress: progressSchema }).readonly()).min(1).max(MOST_UPDATES).readonly();
 
 export const followUpFacts = [
   typed('actionPlanned', { plan: actionPlanIdSchema, fields: planFieldsSchema }),
@@ -39,7 +41,7 @@ export const followUpFacts = [
   typed('actionRemoved', { plan: actionPlanIdSchema, fields: planFieldsSchema, progress: z.array(progressSchema).readonly() }),
   typed('progressNoted', { updates: updatesSchema }),
   // The last thing noted of each of these plans was not so.
-  typed('progressTakenBack', { plans: z.array(actionPlanIdSchema).min(1).max(1_000).readonly() }),
+  typed('progressTakenBack', { plans: z.array(actionPlanIdSchema).min(1).max(MOST_UPDATES).readonly() }),
 ] as const;
 
 export const followUpCommands = [

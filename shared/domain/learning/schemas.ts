@@ -44,6 +44,8 @@ const answerSchema = z.union([z.int().min(1).max(6), z.string().trim().min(1).ma
 const answersSchema = z.array(answerSchema).min(1).max(MOST_ITEMS).readonly();
 export type Answers = z.infer<typeof answersSchema>;
 
+/** In one command, and so in one table. */
+export const MOST_FORMS = 2_000;
 export const LARGEST_FORM_NUMBER = 9_999;
 /** Of a code as it is kept. */
 export const LONGEST_CODE = 20;
@@ -63,7 +65,7 @@ const answerFieldsSchema = z.strictObject({
 }).readonly();
 export type AnswerFields = z.infer<typeof answerFieldsSchema>;
 
-const entriesSchema = z.array(z.strictObject({ answer: answerIdSchema, fields: answerFieldsSchema }).readonly()).min(1).max(2_000).readonly();
+const entriesSchema = z.array(z.strictObject({ answer: answerIdSchema, fields: answerFieldsSchema }).readonly()).min(1).max(MOST_FORMS).readonly();
 
 export const learningFacts = [
   typed('instrumentAdded', { instrument: instrumentIdSchema, fields: instrumentFieldsSchema }),
@@ -81,8 +83,8 @@ export const learningCommands = [
   typed('addInstrument', { fields: instrumentFieldsSchema }),
   typed('changeInstrument', { instrument: instrumentIdSchema, fields: instrumentFieldsSchema }),
   typed('removeInstrument', { instrument: instrumentIdSchema }),
-  typed('enterAnswers', { forms: z.array(answerFieldsSchema).min(1).max(2_000).readonly() }),
+  typed('enterAnswers', { forms: z.array(answerFieldsSchema).min(1).max(MOST_FORMS).readonly() }),
   typed('correctAnswers', { answer: answerIdSchema, fields: answerFieldsSchema }),
-  typed('removeAnswers', { answers: z.array(answerIdSchema).min(1).max(2_000).readonly() }),
+  typed('removeAnswers', { answers: z.array(answerIdSchema).min(1).max(MOST_FORMS).readonly() }),
   typed('typeAnswersAgain', { answer: answerIdSchema, answers: answersSchema.nullable() }),
 ] as const;

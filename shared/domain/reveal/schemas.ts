@@ -1,6 +1,6 @@
 // The values, facts and commands of the reveal: ties across award lines, and the show step by step; what is written here must load for ever.
 import { z } from 'zod';
-import { spokenSchema, teamIdSchema, typed } from '../../schema.ts';
+import { LONGEST_REASON, spokenSchema, teamIdSchema, typed } from '../../schema.ts';
 import { valueCodeSchema } from '../exercise.ts';
 import { boardModes } from '../hall/schemas.ts';
 
@@ -13,7 +13,7 @@ const awardLineSchema = z.discriminatedUnion('kind', [
 export type AwardLine = z.infer<typeof awardLineSchema>;
 
 /** Why, and a person's name, as they are kept. */
-const keptSchema = z.string().trim().min(1).max(200);
+const keptSchema = z.string().trim().min(1).max(LONGEST_REASON);
 /** The seed of a lottery as it was called out. */
 const seedSchema = z.string().trim().min(1).max(80);
 const orderSchema = z.array(teamIdSchema).min(2).max(200).readonly();
@@ -31,7 +31,7 @@ const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const stepSchema = z.int().min(0).max(10_000);
 
 /** As a reason, or a person's name, comes in. */
-const saidSchema = spokenSchema(200);
+const saidSchema = spokenSchema(LONGEST_REASON);
 const givenWaySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shared') }).readonly(),
   z.strictObject({ kind: z.literal('jury'), order: orderSchema, reason: saidSchema, names: z.tuple([saidSchema, saidSchema]).readonly() }).readonly(),

@@ -1,4 +1,5 @@
 // Taking people into the retreat, and what a later file changes of them; it reads no file and deals no team.
+import { LONGEST_REASON } from '../../schema.ts';
 import type { PersonId } from '../../units.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
@@ -10,9 +11,6 @@ import type { Refusal } from '../../refusal.ts';
 import { knownPeople } from './known.ts';
 import { fieldsOf } from '../ids.ts';
 import { nextPersonNumber } from './listOrder.ts';
-
-/** As a reason for leaving is kept. */
-const LONGEST_REASON = 200;
 
 /** Two rows are the same person: by NIP where both have one, else by name and agency. */
 export const samePerson = (a: PersonFields, b: PersonFields): boolean =>

@@ -1,6 +1,6 @@
 // The values, facts and commands of the participants, their agencies and what their bodies allow; what is written here must load for ever.
 import { z } from 'zod';
-import { daySchema, personIdSchema, teamIdSchema, titleSchema, typed } from '../../schema.ts';
+import { daySchema, personIdSchema, reasonSchema, teamIdSchema, titleSchema, typed } from '../../schema.ts';
 
 /** One person as a roster row gives it; `nip` is text of 18 digits or null, never a number. */
 export const personFieldsSchema = z.strictObject({
@@ -30,7 +30,7 @@ export type Agency = z.infer<typeof agencySchema>;
 
 /** Why a person left, the team they left, and who stands in for them. */
 const leftSchema = z.strictObject({
-  reason: z.string().trim().min(1).max(200), team: teamIdSchema.nullable(), replacedBy: personIdSchema.nullable(),
+  reason: reasonSchema, team: teamIdSchema.nullable(), replacedBy: personIdSchema.nullable(),
 }).readonly();
 export type Left = z.infer<typeof leftSchema>;
 
@@ -41,8 +41,6 @@ const seatSchema = z.strictObject({ team: teamIdSchema, at: z.int().min(0) }).re
 export const mostPeople = 2000;
 
 const sourceSchema = z.strictObject({ name: z.string(), sha256: z.string() }).readonly();
-/** Why something was done, as it is kept. */
-const reasonSchema = z.string().trim().min(1).max(200);
 
 export const rosterFacts = [
   typed('peopleImported', {

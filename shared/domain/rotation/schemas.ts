@@ -1,6 +1,6 @@
 // The values, facts and commands of the rotation of teams over stations; what is written here must load for ever.
 import { z } from 'zod';
-import { exerciseIdSchema, teamIdSchema, timeOfDaySchema, typed } from '../../schema.ts';
+import { exerciseIdSchema, reasonSchema, teamIdSchema, timeOfDaySchema, typed } from '../../schema.ts';
 
 const MOST_TEAMS = 100;
 export const MOST_STATIONS = 24;
@@ -9,8 +9,6 @@ export const slotLimits = { work: { least: 5, most: 180 }, walk: { least: 0, mos
 /** Teams that go together. */
 export const MOST_TOGETHER = 10;
 export const LONGEST_STATION_NAME = 60;
-/** Why it was planned anew. */
-export const LONGEST_REASON = 200;
 
 /** `groups`: `size` teams go together. `headToHead`: two meet at a station; one without an opponent plays against time, or rests. */
 const formSchema = z.discriminatedUnion('kind', [
@@ -87,6 +85,6 @@ export const rotationCommands = [
   typed('startRound', fromRound),
   typed('finishRound', fromRound),
   // `version`: of the rotation the person looked at.
-  typed('replanRotation', { version: z.int().min(1), ...disruptionShape, reason: z.string().trim().min(1).max(LONGEST_REASON) }),
+  typed('replanRotation', { version: z.int().min(1), ...disruptionShape, reason: reasonSchema }),
   typed('clearRotation', {}),
 ] as const;

@@ -1,6 +1,6 @@
 // The values, facts and commands of the exercises being run and their sheets; what is written here must load for ever.
 import { z } from 'zod';
-import { exerciseIdSchema, memberIdSchema, penaltyIdSchema, runIdSchema, spokenSchema, teamIdSchema, typed } from '../../schema.ts';
+import { exerciseIdSchema, LONGEST_REASON, memberIdSchema, penaltyIdSchema, runIdSchema, spokenSchema, teamIdSchema, typed } from '../../schema.ts';
 import { exerciseSchema } from '../exercise.ts';
 import { markSchema } from '../scoring/points/mark.ts';
 import { penaltyCountsSchema } from '../scoring/points/penalties.ts';
@@ -34,6 +34,6 @@ export const runCommands = [
     // What version the paper bears; absent: what stands as it was keeps its own, and what is new is written for the present one.
     rubric: rubricVersionSchema.exactOptional(),
     // Needed once the run was read back: then it is a correction.
-    reason: spokenSchema(200).exactOptional(),
+    reason: spokenSchema(LONGEST_REASON).exactOptional(),
   }),
 ] as const;

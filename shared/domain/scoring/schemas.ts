@@ -1,18 +1,18 @@
 // The values, facts and commands of scoring beside the sheets: weights, judges, behaviour, cells, verification, help and adjustments; what is written here must load for ever.
 import { z } from 'zod';
 import type { Instant, MemberId, TeamId } from '../../units.ts';
-import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, isNoMaking, memberIdSchema, millisSchema, runIdSchema, spokenSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
+import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, isNoMaking, LONGEST_REASON, memberIdSchema, millisSchema, reasonSchema, runIdSchema, spokenSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
 import { criteriaSchema, LEAST_TIME, MOST_TIME } from './points/resultRule.ts';
 
-/** Why, as it is kept and printed. */
-const reasonSchema = z.string().trim().min(1).max(200);
 /** A person of the committee by name, as it was then. */
 const nameSchema = z.string().trim().min(1).max(200);
 
+/** Of what an observer writes beside the ratings. */
+export const LONGEST_NOTE = 140;
 /** 1 to 4 for each value tagged on the exercise; null: not observed. A value left out is not answered, so such ratings are not whole. */
 const ratingsSchema = z.record(z.string().min(1).max(8).refine(isNoMaking), z.int().min(1).max(4).nullable()).readonly();
 export type Ratings = z.infer<typeof ratingsSchema>;
-const ratedSchema = z.strictObject({ version: z.int().min(1), ratings: ratingsSchema, note: z.string().max(140) }).readonly();
+const ratedSchema = z.strictObject({ version: z.int().min(1), ratings: ratingsSchema, note: z.string().max(LONGEST_NOTE) }).readonly();
 export type Rated = z.infer<typeof ratedSchema>;
 
 /** Who was at the console, and since when it stands. A fact fresh from a decision has no moment yet: it is given its row's. `by` lacks where no name was kept. */
@@ -85,7 +85,7 @@ const observer = memberIdSchema.nullable();
 export const MOST_JUDGES = 10;
 
 /** As a reason, or a person's name, comes in. */
-const saidSchema = spokenSchema(200);
+const saidSchema = spokenSchema(LONGEST_REASON);
 
 export const scoringFacts = [
   typed('runWeighed', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
@@ -132,7 +132,7 @@ export const scoringCommands = [
   typed('changeTimes', { run: runIdSchema, part: partSchema, target: timeSchema, limit: timeSchema, reason: saidSchema.nullable() }),
   typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(MOST_JUDGES).refine((judges) => new Set(judges).size === judges.length).readonly() }),
   // `reason`: needed once the run was read back; then it is a correction.
-  typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: spokenSchema(140, 0), reason: saidSchema.exactOptional() }),
+  typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: spokenSchema(LONGEST_NOTE, 0), reason: saidSchema.exactOptional() }),
   // `corrects`: said once the run was read back, so that nobody changes that unawares.
   typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: saidSchema, corrects: z.literal(true).exactOptional() }),
   // `reason`: needed once the run was read back.

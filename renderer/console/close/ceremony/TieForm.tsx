@@ -3,6 +3,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AwardTie } from '../../../../shared/domain/reveal/awards.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useKept } from '../../useKept.ts';
@@ -24,7 +25,7 @@ export const TieForm = ({ tie, id }: Props) => {
   const lacking = asked ? lackingIn(draft) : [];
   const field = (name: TieField, label: string, hint = '') => (
     <TextInput
-      key={name} label={label} placeholder={hint} value={draft[name]} maxLength={name === 'seed' ? 80 : 200} autoComplete="off"
+      key={name} label={label} placeholder={hint} value={draft[name]} maxLength={name === 'seed' ? 80 : LONGEST_REASON} autoComplete="off"
       error={lacking.includes(name) ? text.lacking : null} onChange={(event) => set({ [name]: event.currentTarget.value })}
     />
   );

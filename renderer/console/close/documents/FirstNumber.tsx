@@ -5,14 +5,13 @@ import type { CertificateDeskView } from '../../../../shared/domain/certificates
 import { HIGHEST_FIRST } from '../../../../shared/domain/certificates/schemas.ts';
 import { numberOfDocument } from '../../../../shared/domain/office/documentNumber.ts';
 import type { Numbering } from '../../../../shared/domain/office/schemas.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { Day } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
-
-const LONGEST_REASON = 200;
 
 /** null: no number to begin with. */
 const readFirst = (typed: string): number | null => (/^\d{1,6}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= HIGHEST_FIRST ? Number(typed) : null);

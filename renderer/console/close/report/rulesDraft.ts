@@ -1,11 +1,10 @@
 // The rules of certificates as they are typed, and what is wrong with them; it sends nothing.
 import type { CertificateRules } from '../../../../shared/domain/certificates/schemas.ts';
 import { MOST_LESSONS } from '../../../../shared/domain/certificates/schemas.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 
 export type RulesField = 'hours' | 'reason';
 export type RulesDraft = Readonly<Record<RulesField, string>>;
-
-const LONGEST_REASON = 200;
 
 export const draftOfRules = ({ lessons }: CertificateRules): RulesDraft => ({ hours: lessons === null ? '' : String(lessons.hours), reason: lessons?.reason ?? '' });
 

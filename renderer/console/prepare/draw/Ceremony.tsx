@@ -2,6 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
@@ -81,7 +82,7 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
       {isFresh ? (
         <section>
           <h2>{text.drawStep}</h2>
-          {draws.length === 0 ? null : <TextInput label={text.reason} value={reason} maxLength={200} onChange={(event) => onReason(event.currentTarget.value)} />}
+          {draws.length === 0 ? null : <TextInput label={text.reason} value={reason} maxLength={LONGEST_REASON} onChange={(event) => onReason(event.currentTarget.value)} />}
           {drawing === undefined || drawing === null
             ? (
               <>

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { isOffering } from '../../isOffering.ts';
 import { useTyped } from '../../useKept.ts';
@@ -65,7 +66,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
       <p>{text.lead[kind]}</p>
       <div className="read-back-fields">
         {asksPoints(kind) ? <TextInput className="is-short" label={text.points} value={typed.points} error={problems.points} maxLength={8} autoComplete="off" autoFocus onChange={(event) => set({ points: event.currentTarget.value })} /> : null}
-        <TextInput label={text.words[kind]} value={typed.words} error={problems.words} maxLength={200} autoComplete="off" autoFocus={!asksPoints(kind)} onChange={(event) => set({ words: event.currentTarget.value })} />
+        <TextInput label={text.words[kind]} value={typed.words} error={problems.words} maxLength={LONGEST_REASON} autoComplete="off" autoFocus={!asksPoints(kind)} onChange={(event) => set({ words: event.currentTarget.value })} />
         {asksSecond(kind) ? <PersonField label={text.second} operator={operator} value={typed.second} problem={problems.second} onChange={(second) => set({ second })} /> : null}
       </div>
       <div className="form-actions">

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import { isOffering } from '../../isOffering.ts';
@@ -51,7 +52,7 @@ export const UnreadForm = ({ run, place, operator, onReleased, onClose }: Props)
       <h4>{text.title}</h4>
       <p>{text.lead}</p>
       <div className="read-back-fields">
-        <TextInput label={text.reason} value={typed.reason} error={problems.reason} maxLength={200} autoComplete="off" autoFocus onChange={(event) => set({ reason: event.currentTarget.value })} />
+        <TextInput label={text.reason} value={typed.reason} error={problems.reason} maxLength={LONGEST_REASON} autoComplete="off" autoFocus onChange={(event) => set({ reason: event.currentTarget.value })} />
         <PersonField label={affairs.second} operator={operator} value={typed.second} problem={problems.second} onChange={(second) => set({ second })} />
       </div>
       <div className="form-actions">

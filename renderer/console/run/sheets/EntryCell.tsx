@@ -2,6 +2,7 @@
 import { IconNote } from '@tabler/icons-react';
 import type { Dispatch, MouseEvent } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
+import { LONGEST_NOTE } from '../../../../shared/domain/scoring/schemas.ts';
 import { CellTip } from './CellTip.tsx';
 import type { Words } from './cellWords.ts';
 import { columnName } from './cellWords.ts';
@@ -9,7 +10,6 @@ import { draftOf } from './draft.ts';
 import type { GridAction } from './grid.ts';
 import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
-import { MOST_NOTE } from './ratingEntry.ts';
 import { partOf } from './rowParts.ts';
 import type { RowState } from './rowState.ts';
 import { asOnPaper } from './writtenFor.ts';
@@ -51,7 +51,7 @@ export const EntryCell = ({ run, row, index, column, state, grid, words, dispatc
     <td className={['run-cell', `is-${kind}`, isActive ? 'is-active' : '', isRefused ? 'is-refused' : '', isCorrected ? 'is-corrected' : '', of === null ? 'is-locked' : ''].filter(Boolean).join(' ')}>
       {isNote && text !== '' && !isActive ? <span className="run-note-sign" title={text}><IconNote size={16} stroke={1.7} aria-hidden="true" /></span> : null}
       <input
-        type="text" className={isNote ? undefined : 'number'} autoComplete="off" spellCheck={false} placeholder={of === null ? '' : '·'} maxLength={isNote ? MOST_NOTE : LONGEST_MARK}
+        type="text" className={isNote ? undefined : 'number'} autoComplete="off" spellCheck={false} placeholder={of === null ? '' : '·'} maxLength={isNote ? LONGEST_NOTE : LONGEST_MARK}
         data-cell={`${index}:${column}`} aria-label={words.text.cell(row.name, columnName(run, column, words))}
         aria-invalid={isRefused} aria-describedby={isRefused ? troubleId : undefined}
         readOnly={of === null || draft?.going === 'queued' || draft?.going === 'sending'} tabIndex={isActive || (at === null && index === 0 && column === 0) ? 0 : -1}

@@ -1,11 +1,10 @@
 // Below a row that was read back and is being changed: the reason of the correction, without which nothing is handed in.
 import type { Dispatch } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import type { Words } from './cellWords.ts';
 import type { GridAction } from './grid.ts';
 import { gridColumns } from './gridColumns.ts';
-
-const LONGEST_REASON = 200;
 
 type Props = {
   readonly run: RunView;

@@ -3,6 +3,7 @@ import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { Penalty } from '../../../../shared/domain/scoring/points/penalties.ts';
 import type { Mark } from '../../../../shared/domain/scoring/points/mark.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
+import { LONGEST_NOTE } from '../../../../shared/domain/scoring/schemas.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
 import { penaltyWords } from '../../../../shared/text/exercise.ts';
@@ -13,7 +14,6 @@ import type { Language } from '../../../../shared/units.ts';
 import { seconds } from '../../../../shared/units.ts';
 import type { GridColumn, RatingColumn } from './gridColumns.ts';
 import { gridColumns } from './gridColumns.ts';
-import { MOST_NOTE } from './ratingEntry.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 import { MARK_COLUMN } from './sheetColumns.ts';
 import type { CellProblem } from './sheetEntry.ts';
@@ -65,7 +65,7 @@ export const rangeWords = (run: OfRun, at: number, words: Words): string => {
     case 'criterion': return `${text.pointsRange(name, formatAmount(column.criterion.most, language))}${absent}`;
     case 'penalty': return text.countRange(name, formatCount(MOST_COUNTED, language));
     case 'value': return text.ratingRange(name);
-    case 'note': return text.noteRange(formatCount(MOST_NOTE, language));
+    case 'note': return text.noteRange(formatCount(LONGEST_NOTE, language));
   }
 };
 
@@ -117,7 +117,7 @@ export const problemWords = (run: OfRun, at: number, problem: CellProblem, typed
   switch (problem) {
     case 'overLimit': return problems.overLimit(readTime(typed, text), column.kind === 'time' ? formatDuration(column.rule.limit) : '');
     case 'outOfRange': return problems.outOfRange(column.kind === 'amount' || column.kind === 'criterion' ? formatAmount(mostOf(column), language) : formatCount(MOST_COUNTED, language));
-    case 'tooLong': return problems.tooLong(formatCount(MOST_NOTE, language));
+    case 'tooLong': return problems.tooLong(formatCount(LONGEST_NOTE, language));
     case 'empty':
     case 'notATime':
     case 'secondsOver59':

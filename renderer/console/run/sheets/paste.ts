@@ -1,13 +1,13 @@
 // Puts a block of a spreadsheet down in the grid from the active cell on, down and to the right, without its heading; what a cell cannot read stays in it to be refused there.
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
+import { LONGEST_NOTE } from '../../../../shared/domain/scoring/schemas.ts';
 import { draftOf, settled, withDraft } from './draft.ts';
 import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
-import { MOST_NOTE } from './ratingEntry.ts';
 import { partOf, problemAt, storedPart } from './rowParts.ts';
 
 /** More than any cell takes, so that it is refused there; a whole document in one cell need not be kept. */
-const LONGEST_PASTED = 2 * MOST_NOTE;
+const LONGEST_PASTED = 2 * LONGEST_NOTE;
 
 /** Rows of cells as spreadsheets copy them: tabs between, quotes around what holds a tab, a line break or a quote. */
 export const readBlock = (text: string): readonly (readonly string[])[] => {

@@ -1,10 +1,10 @@
 // Reads what was typed for the values of one team into ratings and writes stored ones back as texts; it sends and shows nothing.
 import type { ValueCode } from '../../../../shared/domain/exercise.ts';
 import type { Rated, Ratings } from '../../../../shared/domain/scoring/schemas.ts';
+import { LONGEST_NOTE } from '../../../../shared/domain/scoring/schemas.ts';
 import { same } from '../../../../shared/domain/same.ts';
 import type { CellProblem, RowTexts } from './sheetEntry.ts';
 
-export const MOST_NOTE = 140;
 /** Not observed: neither blank nor a number. */
 const UNSEEN = '-';
 
@@ -19,7 +19,7 @@ export const areRatings = (text: string): boolean => /^[1-4\-−–]+$/.test(tex
 /** What is wrong with one text; a blank one is never wrong by itself. */
 export const ratingProblem = (values: readonly ValueCode[], index: number, texts: RowTexts): CellProblem | null => {
   const text = (texts[index] ?? '').trim();
-  if (index === values.length) return text.length > MOST_NOTE ? 'tooLong' : null;
+  if (index === values.length) return text.length > LONGEST_NOTE ? 'tooLong' : null;
   return /^([1-4]|[-−–])?$/.test(text) ? null : 'notARating';
 };
 const ratingOf = (text: string): number | null => (/^[1-4]$/.test(text.trim()) ? Number(text) : null);

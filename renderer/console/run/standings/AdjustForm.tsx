@@ -2,6 +2,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { readAmount } from '../../../../shared/text/typed.ts';
 import { hundredths } from '../../../../shared/units.ts';
@@ -40,7 +41,7 @@ export const AdjustForm = ({ book, place }: Props) => {
       <NativeSelect ref={first} label={text.team} value={typed.team} data={[{ value: '', label: '' }, ...book.teams.map(({ id, name }) => ({ value: id as string, label: name }))]} onChange={(event) => change({ team: event.currentTarget.value })} />
       <NativeSelect label={text.way} value={typed.way} data={[{ value: 'less', label: text.less }, { value: 'more', label: text.more }]} onChange={(event) => change({ way: event.currentTarget.value })} />
       <TextInput label={text.points} inputMode="decimal" maxLength={6} value={typed.points} error={problem === 'wrongPoints'} onChange={(event) => change({ points: event.currentTarget.value })} />
-      <TextInput label={text.reason} placeholder={text.hint} maxLength={200} value={typed.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
+      <TextInput label={text.reason} placeholder={text.hint} maxLength={LONGEST_REASON} value={typed.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
       <Button type="submit" disabled={isSending} variant="default">{text.note}</Button>
       <p className={problem === null ? undefined : 'problem'} role={problem === null ? undefined : 'alert'}>{problem === null ? null : text[problem]}</p>
     </form>

@@ -3,6 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { MOST_HELP, helpOf } from '../../../../shared/domain/scoring/run/extras.ts';
 import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
+import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';
@@ -46,7 +47,7 @@ export const HelpForm = ({ book, place }: Props) => {
       <NativeSelect label={text.receiver} value={typed.receiver} data={teams(typed.giver)} onChange={(event) => change({ receiver: event.currentTarget.value })} />
       <NativeSelect label={text.points} value={points === undefined ? '' : typed.points} disabled={steps.length === 0}
         data={[{ value: '', label: '' }, ...steps.map((each) => ({ value: String(each), label: formatPoints(each, language) }))]} onChange={(event) => change({ points: event.currentTarget.value })} />
-      <TextInput label={text.reason} placeholder={text.hint} maxLength={200} value={typed.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
+      <TextInput label={text.reason} placeholder={text.hint} maxLength={LONGEST_REASON} value={typed.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
       <Button type="submit" disabled={isSending} variant="default">{text.give}</Button>
       <p className={isLacking ? 'problem' : undefined} role={isLacking ? 'alert' : undefined}>
         {giver !== undefined && steps.length === 0 ? text.full(giver.name) : isLacking ? text.lacks : giver === undefined ? null : text.left(giver.name, formatPoints(left, language))}

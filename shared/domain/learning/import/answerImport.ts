@@ -9,15 +9,13 @@ import type { GridRow } from '../../roster/grid.ts';
 import type { AnswerForm } from '../answerForm.ts';
 import { cleanCode } from '../answerForm.ts';
 import type { AnswerFields, InstrumentFields, Occasion } from '../schemas.ts';
-import { LARGEST_FORM_NUMBER, LONGEST_CODE } from '../schemas.ts';
+import { LARGEST_FORM_NUMBER, LONGEST_CODE, MOST_FORMS } from '../schemas.ts';
 import type { AnswerTable } from './answerTable.ts';
 import { findAnswerTable, plainWords } from './answerTable.ts';
 import type { AnswerColumns, AnswerMeaning, FormMeaning } from './meanings.ts';
 import { itemMeaning, lackingOf } from './meanings.ts';
 import type { AnswerFault } from './readAnswer.ts';
 import { readAnswer } from './readAnswer.ts';
-
-const MOST_ROWS = 2_000;
 
 export type AnswerChoices = {
   /** Which sheet of the file is read. */
@@ -199,5 +197,5 @@ export const storableOf = (rows: readonly ImportRow[], { columns, isLackingBlank
   if (lacking.who !== null || lacking.items.length === fields.items.length || (lacking.items.length > 0 && !isLackingBlank)) return { kind: 'lacking' };
   if (rows.some(({ kind }) => kind === 'faulty')) return { kind: 'faults' };
   if (first === undefined) return { kind: 'nothing' };
-  return others.length >= MOST_ROWS ? { kind: 'tooMany' } : { kind: 'forms', forms: [first, ...others] };
+  return others.length >= MOST_FORMS ? { kind: 'tooMany' } : { kind: 'forms', forms: [first, ...others] };
 };

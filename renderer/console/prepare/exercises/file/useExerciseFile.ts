@@ -1,12 +1,11 @@
 // Takes an exercise's file from the person to the host and back as an exercise that is not stored yet.
 import { useState } from 'react';
+import { MOST_EXERCISE_BYTES } from '../../../../../shared/contract.ts';
 import type { ReadExercise } from '../../../../../shared/domain/ownExercises/exerciseFile.ts';
 import type { Refusal } from '../../../../../shared/refusal.ts';
 import { useLink } from '../../../../link/useLink.ts';
 import { bytesOf } from '../../../fields/bytesOf.ts';
 import { toBase64 } from '../../../fields/toBase64.ts';
-
-const MOST_BYTES = 1024 * 1024;
 
 /** What came of the file looked at last. */
 export type ExerciseFile = { readonly kind: 'none' | 'reading' } | { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'read'; readonly read: ReadExercise };
@@ -17,7 +16,7 @@ export const useExerciseFile = (onReady: (read: ReadExercise) => Promise<boolean
   const [file, setFile] = useState<ExerciseFile>({ kind: 'none' });
   const read = async (chosen: File): Promise<ExerciseFile> => {
     const { name, size } = chosen;
-    if (size > MOST_BYTES) return { kind: 'refused', refusal: { code: 'exerciseFileTooBig', name } };
+    if (size > MOST_EXERCISE_BYTES) return { kind: 'refused', refusal: { code: 'exerciseFileTooBig', name } };
     const bytes = await bytesOf(chosen);
     if (bytes === null) return { kind: 'refused', refusal: { code: 'fileNotFound', name } };
     const answer = await link.call('readExercise', { name, bytes: toBase64(bytes) });
