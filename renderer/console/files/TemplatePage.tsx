@@ -6,6 +6,7 @@ import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { filesText } from '../../../shared/text/files.ts';
 import { BusyLine } from '../BusyLine.tsx';
+import { toFirstWrong } from '../fields/toFirstWrong.ts';
 import { Foot } from '../Foot.tsx';
 import { draftOf, draftProblems, fieldsOf, titleProblem } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
@@ -30,7 +31,7 @@ export const TemplatePage = ({ retreat, onBack }: { readonly retreat: NonNullabl
     setAsked(true);
     const fields = fieldsOf(draft);
     if (fields === null || operatorProblem !== undefined) {
-      requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      toFirstWrong(page.current);
       return;
     }
     if (isBusy) return;

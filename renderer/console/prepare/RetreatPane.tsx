@@ -6,6 +6,7 @@ import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { useView } from '../../link/useView.ts';
 import { Editable } from '../Editable.tsx';
+import { toFirstWrong } from '../fields/toFirstWrong.ts';
 import { keepFocus } from '../keepFocus.ts';
 import { draftOf, draftProblems, fieldsOf, withLastDayAlong } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
@@ -45,7 +46,7 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
     return ok;
   } });
   const onSave = async (): Promise<void> => {
-    if (isChanged && fieldsOf(draft) === null) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    if (isChanged && fieldsOf(draft) === null) toFirstWrong(form.current);
     await onLeave();
   };
   useKeys({ 'ctrl+Enter': () => void onSave() });

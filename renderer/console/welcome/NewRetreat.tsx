@@ -5,6 +5,7 @@ import type { RetreatFields } from '../../../shared/domain/retreat/schemas.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { newRetreatText } from '../../../shared/text/newRetreat.ts';
 import { Ridge } from '../../parts/Ridge.tsx';
+import { toFirstWrong } from '../fields/toFirstWrong.ts';
 import { Foot } from '../Foot.tsx';
 import type { RetreatDraft } from '../retreatDraft.ts';
 import { draftProblems, fieldsOf, titleProblem } from '../retreatDraft.ts';
@@ -38,7 +39,7 @@ export const NewRetreat = ({ draft, operator, beginning, isBusy, onDraft, onOper
     const fields = fieldsOf(draft);
     if (fields !== null && operatorProblem === undefined) return onCreate(fields, operator.trim());
     // The first wrong field, once it has been marked.
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    toFirstWrong(page.current);
   };
   useKeys({ 'ctrl+Enter': onSubmit });
   return (

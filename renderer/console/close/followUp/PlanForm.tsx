@@ -6,6 +6,7 @@ import { LONGEST_PLAN_TEXT, MOST_PARTNERS } from '../../../../shared/domain/foll
 import type { Person } from '../../../../shared/domain/things.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import type { ActionPlanId, TeamId } from '../../../../shared/units.ts';
+import { toFirstWrong } from '../../fields/toFirstWrong.ts';
 import { OfferingField } from '../../OfferingField.tsx';
 import { isOneLeft } from '../../oneLeft.ts';
 import { isOffering } from '../../isOffering.ts';
@@ -56,7 +57,7 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
     setAsked(true);
     const fields = planFieldsFrom(draft, days);
     if (fields === null) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true] input')?.focus());
+      toFirstWrong(form.current);
       return;
     }
     setSending(true);

@@ -9,6 +9,7 @@ import { rosterColumns } from '../../../../shared/domain/roster/preview.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
+import { toFirstWrong } from '../../fields/toFirstWrong.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { PersonDraft, PersonProblems } from './personDraft.ts';
 import { draftOfPerson, readDraft } from './personDraft.ts';
@@ -50,7 +51,7 @@ export const PersonForm = ({ stored, submit, isNew, children, mayGo = () => true
     setProblems('problems' in read ? read.problems : {});
     const isReady = mayGo();
     if ('problems' in read || !isReady) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      toFirstWrong(form.current);
       return;
     }
     setSending(true);

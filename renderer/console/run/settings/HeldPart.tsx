@@ -11,7 +11,7 @@ import { OpenButton } from './OpenButton.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import { Section } from './Section.tsx';
 import { ShiftList } from './ShiftList.tsx';
-import { toFirstWrong } from './toFirstWrong.ts';
+import { toFirstWrong } from '../../fields/toFirstWrong.ts';
 import { useFocusInside } from './useFocusInside.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
 import { useTyped } from '../../useKept.ts';

@@ -15,7 +15,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { ShiftList } from './ShiftList.tsx';
-import { toFirstWrong } from './toFirstWrong.ts';
+import { toFirstWrong } from '../../fields/toFirstWrong.ts';
 import { useFocusInside } from './useFocusInside.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CommandOf } from '../../../../shared/domain/commands.ts';
 import { useSend } from '../../useSend.ts';
-import { toFirstWrong } from './toFirstWrong.ts';
+import { toFirstWrong } from '../../fields/toFirstWrong.ts';
 
 /** As it is before it has its reason. */
 export type Change = Omit<CommandOf<'weighRun'>, 'reason'> | Omit<CommandOf<'changeTimes'>, 'reason'>;

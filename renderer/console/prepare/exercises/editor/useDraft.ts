@@ -1,6 +1,7 @@
 // What is typed in an editor and what is wrong with it, from the first asking on as one types; it sends nothing.
 import { useRef, useState } from 'react';
 import type { FieldProblem } from '../../../../../shared/text/prepare/exerciseEditor.ts';
+import { toFirstWrong } from '../../../fields/toFirstWrong.ts';
 import { hasEnglish } from './exerciseDraft.ts';
 
 type Read<Fields> = { readonly fields: Fields } | { readonly problems: Readonly<Record<string, FieldProblem>> };
@@ -16,7 +17,7 @@ export const useDraft = <Draft, Fields>(start: Draft, reading: (draft: Draft) =>
     setAsked(true);
     if ('fields' in read) return read.fields;
     if (Object.keys(read.problems).some((at) => at.endsWith('.en'))) setShowsEnglish(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    toFirstWrong(form.current);
     return null;
   };
   return {

@@ -12,6 +12,7 @@ import { hasEnglish } from '../../../../prepare/exercises/editor/exerciseDraft.t
 import { FieldsContext, useEditorText } from '../../../../fields/fieldsContext.ts';
 import { LeaveUnsaved } from '../../../../fields/LeaveUnsaved.tsx';
 import '../../../../prepare/exercises/exercises.css';
+import { toFirstWrong } from '../../../../fields/toFirstWrong.ts';
 import { Editable } from '../../../../Editable.tsx';
 import { Foot } from '../../../../Foot.tsx';
 import { useKept } from '../../../../useKept.ts';
@@ -47,7 +48,7 @@ export const InstrumentEditor = ({ instrument, frameworks, onClose }: Props) => 
     setAsked(true);
     if ('problems' in read) {
       if (Object.keys(read.problems).some((at) => at.endsWith('.en'))) setShowsEnglish(true);
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      toFirstWrong(form.current);
       return;
     }
     if (!isChanged) return onClose();

@@ -1,4 +1,0 @@
-// Takes the keyboard to the first field of a form that says what is wrong with it, once it says so; it judges none.
-export const toFirstWrong = (form: HTMLFormElement | null): void => {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-};
