@@ -202,7 +202,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
     },
     template: {
       title: 'Retret baru dari yang ini',
-      lead: 'Latihan yang disiapkan ikut. Peserta, tim, dan nilai tidak ikut. Retret yang sekarang ditutup dan tetap tersimpan.',
+      lead: 'Susunan acara, daftar instansi, kerangka nilai dan latihan buatan sendiri, serta latihan yang direncanakan ikut. Peserta, tim, dan nilai tidak ikut. Retret yang sekarang ditutup dan tetap tersimpan.',
       create: 'Buat retret',
       creating: 'Membuat berkas retret …',
     },
@@ -317,7 +317,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
     },
     template: {
       title: 'A new retreat from this one',
-      lead: 'The exercises prepared come along. People, teams and scores do not. The retreat open now is closed and stays saved.',
+      lead: 'The programme, the agencies, your own value frameworks and exercises, and the exercises planned come along. People, teams and scores do not. The retreat open now is closed and stays saved.',
       create: 'Start the retreat',
       creating: 'Making the retreat file …',
     },

@@ -23,7 +23,7 @@ export const newRetreatText: Readonly<Record<Language, NewRetreatText>> = {
     empty: 'Kosong',
     emptyWhat: 'Susun sendiri dari awal.',
     like: (name) => `Seperti ${name}`,
-    likeWhat: 'Susunan acara, latihan buatan sendiri, dan latihan yang direncanakan. Tanpa orang, tim, dan nilai.',
+    likeWhat: 'Susunan acara, daftar instansi, kerangka nilai dan latihan buatan sendiri, serta latihan yang direncanakan. Tanpa orang, tim, dan nilai.',
     help: 'bantuan',
   },
   en: {
@@ -34,7 +34,7 @@ export const newRetreatText: Readonly<Record<Language, NewRetreatText>> = {
     empty: 'Nothing yet',
     emptyWhat: 'Put it together yourself.',
     like: (name) => `Like ${name}`,
-    likeWhat: 'Its programme, own exercises and planned exercises. No people, teams or scores.',
+    likeWhat: 'Its programme, agencies, own value frameworks and exercises, and planned exercises. No people, teams or scores.',
     help: 'help',
   },
 };

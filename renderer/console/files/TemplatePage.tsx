@@ -1,4 +1,4 @@
-// A new retreat with the exercises of the one that is open; its people, teams and scores stay behind.
+// A new retreat with the programme, agencies, value frameworks and exercises of the one that is open; its people, teams and scores stay behind.
 import './files.css';
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
