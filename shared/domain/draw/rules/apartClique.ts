@@ -2,6 +2,7 @@
 import { bondsOf } from './bonds.ts';
 import { chainBetween } from './togetherChain.ts';
 import type { Check, Tie } from './contradiction.ts';
+import { placeByKey } from './placesByKey.ts';
 import type { DrawProblem, DrawRule } from '../problem.ts';
 
 /** The search is given up after so many extensions; it starts greedily, so that a plain clique is found at once. */
@@ -12,7 +13,7 @@ type Edge = { readonly pair: readonly [string, string]; readonly rule: DrawRule 
 /** For each component its neighbours, and which two people and which rule keep the components apart. */
 const apartGraph = (problem: DrawProblem): readonly ReadonlyMap<number, Edge>[] => {
   const { components, componentOf } = bondsOf(problem);
-  const placeOf = new Map(problem.people.map(({ key }, place) => [key, place]));
+  const placeOf = placeByKey(problem);
   const graph = components.map(() => new Map<number, Edge>());
   for (const rule of problem.rules) {
     if (rule.kind !== 'apart') continue;

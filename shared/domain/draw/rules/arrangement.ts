@@ -1,5 +1,6 @@
 // Decides whether any seating keeps all rules, by an exhaustive search that is given up after so many steps; evenness it does not look at.
 import { bondsOf } from './bonds.ts';
+import { placesOf } from './placesByKey.ts';
 import type { DrawProblem } from '../problem.ts';
 import { teamSizes } from '../teamSizes.ts';
 
@@ -21,13 +22,12 @@ type Table = { readonly items: readonly Item[]; readonly captainRules: number };
 const tableOf = (problem: DrawProblem): Table | null => {
   const { components, componentOf, teamOf, isTorn } = bondsOf(problem);
   if (isTorn || teamOf.some((team) => team !== null && (team < 0 || team >= problem.teams))) return null;
-  const placeOf = new Map(problem.people.map(({ key }, place) => [key, place]));
-  const placesIn = (keys: readonly string[]): readonly number[] => [...new Set(keys)].flatMap((key) => placeOf.get(key) ?? []);
-  const lists = problem.rules.flatMap((rule) => (rule.kind === 'captains' ? [new Set(placesIn(rule.people))] : []));
+  const places = placesOf(problem);
+  const lists = problem.rules.flatMap((rule) => (rule.kind === 'captains' ? [new Set(places(rule.people))] : []));
   const foes = components.map(() => new Set<number>());
   for (const rule of problem.rules) {
     if (rule.kind !== 'apart') continue;
-    const members = placesIn(rule.people).map((place) => componentOf[place] as number);
+    const members = places(rule.people).map((place) => componentOf[place] as number);
     if (new Set(members).size < members.length) return null;
     for (const one of members) for (const other of members) if (one !== other) foes[one]?.add(other);
   }

@@ -1,4 +1,5 @@
 // Who must sit together and where, by the together and pinned rules of a draw; it seats nobody.
+import { placesOf } from './placesByKey.ts';
 import type { DrawProblem } from '../problem.ts';
 
 export type Bonds = {
@@ -13,7 +14,6 @@ export type Bonds = {
 };
 
 export const bondsOf = ({ people, rules }: Pick<DrawProblem, 'people' | 'rules'>): Bonds => {
-  const placeOf = new Map(people.map(({ key }, place) => [key, place]));
   const parent = people.map((_, place) => place);
   const root = (place: number): number => {
     let at = place;
@@ -23,7 +23,7 @@ export const bondsOf = ({ people, rules }: Pick<DrawProblem, 'people' | 'rules'>
     }
     return at;
   };
-  const known = (keys: readonly string[]): readonly number[] => keys.flatMap((key) => placeOf.get(key) ?? []);
+  const known = placesOf({ people });
   for (const rule of rules) {
     if (rule.kind !== 'together') continue;
     const [first, ...rest] = known(rule.people);

@@ -3,15 +3,16 @@ import type { Bonds } from './bonds.ts';
 import { bondsOf } from './bonds.ts';
 import { chainBetween, tiesOfGroup } from './togetherChain.ts';
 import type { Check } from './contradiction.ts';
+import { placeByKey } from './placesByKey.ts';
 import type { DrawProblem, DrawRule } from '../problem.ts';
 import { teamSizes } from '../teamSizes.ts';
 
 type Pin = Extract<DrawRule, { kind: 'pinned' }>;
 
 /** Every pin of someone who is there, with the number of the component it pins. */
-const pinsOf = ({ people, rules }: DrawProblem, { componentOf }: Bonds): readonly { readonly rule: Pin; readonly component: number }[] => {
-  const placeOf = new Map(people.map(({ key }, place) => [key, place]));
-  return rules.flatMap((rule) => {
+const pinsOf = (problem: DrawProblem, { componentOf }: Bonds): readonly { readonly rule: Pin; readonly component: number }[] => {
+  const placeOf = placeByKey(problem);
+  return problem.rules.flatMap((rule) => {
     const component = rule.kind === 'pinned' ? componentOf[placeOf.get(rule.person) ?? -1] : undefined;
     return rule.kind === 'pinned' && component !== undefined ? [{ rule, component }] : [];
   });
@@ -41,7 +42,7 @@ export const pinnedToTwo: Check = (problem) => {
 
 /** Two people kept apart whose groups are pinned to one team, and by which pins. */
 const apartPinned = (problem: DrawProblem, bonds: Bonds) => {
-  const placeOf = new Map(problem.people.map(({ key }, place) => [key, place]));
+  const placeOf = placeByKey(problem);
   const pinOf = new Map(pinsOf(problem, bonds).map(({ rule, component }) => [component, rule]));
   for (const rule of problem.rules) {
     if (rule.kind !== 'apart') continue;

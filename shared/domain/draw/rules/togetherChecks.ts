@@ -3,6 +3,7 @@ import type { Bonds } from './bonds.ts';
 import { bondsOf } from './bonds.ts';
 import { chainBetween, tiesOfGroup } from './togetherChain.ts';
 import type { Check } from './contradiction.ts';
+import { placeByKey } from './placesByKey.ts';
 import type { DrawProblem } from '../problem.ts';
 import { teamSizes } from '../teamSizes.ts';
 
@@ -31,7 +32,7 @@ export const tooManyFullGroups: Check = (problem) => {
 
 /** A pair kept apart inside one group, and the places of the two. */
 const apartWithin = (problem: DrawProblem, { componentOf }: Bonds) => {
-  const placeOf = new Map(problem.people.map(({ key }, place) => [key, place]));
+  const placeOf = placeByKey(problem);
   for (const rule of problem.rules) {
     if (rule.kind !== 'apart') continue;
     const seen = new Map<number, string>();

@@ -2,6 +2,7 @@
 import { bondsOf } from '../rules/bonds.ts';
 import { boundOf } from '../evenness/bound.ts';
 import { countedAttributes, membersByLevel } from '../evenness/counted.ts';
+import { placesOf } from '../rules/placesByKey.ts';
 import type { DrawProblem } from '../problem.ts';
 
 /** Places are people in the problem's order, then chairs: missing seats, which have no level and stand at most once in a team. */
@@ -29,13 +30,13 @@ export type Numbered = {
   readonly apart: readonly Int32Array[] | null;
 };
 
-const apartOf = ({ people, rules }: DrawProblem, places: number): readonly Int32Array[] | null => {
-  if (!rules.some(({ kind }) => kind === 'apart')) return null;
-  const placeOf = new Map(people.map(({ key }, place) => [key, place]));
+const apartOf = (problem: DrawProblem, places: number): readonly Int32Array[] | null => {
+  if (!problem.rules.some(({ kind }) => kind === 'apart')) return null;
+  const placesIn = placesOf(problem);
   const others = Array.from({ length: places }, () => new Set<number>());
-  for (const rule of rules) {
+  for (const rule of problem.rules) {
     if (rule.kind !== 'apart') continue;
-    const set = rule.people.flatMap((key) => placeOf.get(key) ?? []);
+    const set = placesIn(rule.people);
     for (const one of set) for (const other of set) if (one !== other) others[one]?.add(other);
   }
   return others.map((set) => Int32Array.from(set));
