@@ -1,5 +1,5 @@
 // Where the commands of the open retreat come in: each is stored once, however often it is given, and only then believed; nobody else appends new facts to it. It knows no window and no topic.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Answer } from '../../shared/contract.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
@@ -16,9 +16,8 @@ import { between, instant, millis } from '../../shared/units.ts';
 import type { LogRow } from './log/chain.ts';
 import type { EventLog } from './log/eventLog.ts';
 import { factsOf } from './log/factsOf.ts';
+import { newCommandId } from './log/newIds.ts';
 import type { Clock } from './ports.ts';
-
-export const newCommandId = (): CommandId => randomBytes(16).toString('hex') as CommandId;
 
 const digestOf = (command: Command): string => createHash('sha256').update(JSON.stringify(command)).digest('base64');
 

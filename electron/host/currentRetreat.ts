@@ -1,5 +1,4 @@
 // Which retreat is open on this laptop, with its witnesses and backups; a command meant for another file is refused here. It knows no window and decides no rule of the retreat.
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join, parse } from 'node:path';
 import type { Answer, OpenChoice, Opened } from '../../shared/contract.ts';
@@ -21,10 +20,11 @@ import type { EventLog } from './log/eventLog.ts';
 import { createEventLog } from './log/eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { OpenedFile } from './files/openFile.ts';
-import { newBranch, openFile, takeInAsBranch } from './files/openFile.ts';
+import { openFile, takeInAsBranch } from './files/openFile.ts';
 import type { CommandDesk } from './commandDesk.ts';
-import { createCommandDesk, newCommandId } from './commandDesk.ts';
+import { createCommandDesk } from './commandDesk.ts';
 import { factsOf } from './log/factsOf.ts';
+import { newBranchId, newCommandId, newRetreatId } from './log/newIds.ts';
 import type { Clock } from './ports.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
 import { moveFile } from './files/moveFile.ts';
@@ -207,7 +207,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     const decision = decide(emptyState, first, { role: 'console', operator: first.operator });
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
     const answer = guarded<void>(() => {
-      const log = createEventLog(wanted ?? files.freePath(first.fields.name), { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: newBranch() });
+      const log = createEventLog(wanted ?? files.freePath(first.fields.name), { retreatId: newRetreatId(), branchId: newBranchId() });
       let made: Open | null = null;
       let isWhole = false;
       try {

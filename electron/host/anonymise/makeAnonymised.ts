@@ -8,15 +8,15 @@ import type { SomeRecord } from '../../../shared/domain/anonymise/anonymise.ts';
 import type { Actor } from '../../../shared/domain/decision.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceRow } from '../../../shared/domain/reduce.ts';
-import type { BranchId, Instant, RetreatId } from '../../../shared/units.ts';
+import type { Instant, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';
-import { newCommandId } from '../commandDesk.ts';
 import { flushFolder } from '../files/lastingFolders.ts';
 import type { LogRow } from '../log/chain.ts';
 import type { FileIds } from '../log/eventLog.ts';
 import { sealOf } from '../log/chain.ts';
 import { createEventLog, readEventLog } from '../log/eventLog.ts';
 import { factsOf } from '../log/factsOf.ts';
+import { newBranchId, newCommandId, newRetreatId } from '../log/newIds.ts';
 import { readRetreat } from '../log/readRetreat.ts';
 import { verify } from '../log/verify.ts';
 import { openWitness, witnessPath } from '../log/witness.ts';
@@ -76,7 +76,7 @@ export const makeAnonymised = ({ rows, path, witnessFolder, now }: Making): Made
   const last = rows.at(-1);
   if (last === undefined) return { ok: false, why: 'broken' };
   const { records, removed } = anonymised(old, shuffle);
-  const ids: FileIds = { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: randomBytes(8).toString('hex') as BranchId };
+  const ids: FileIds = { retreatId: newRetreatId(), branchId: newBranchId() };
   const origin: Unsealed = {
     id: newCommandId(), at: instant(Math.max(now, last.at)), actor: JSON.stringify({ role: 'host', operator: '' }), body: JSON.stringify([{ type: 'personalDataRemoved', seq: last.seq, hash: last.hash }]),
   };

@@ -1,9 +1,7 @@
 // From a path to an open log that agrees with this laptop's witness, to what is whole of a damaged file, or to the question that must be asked first. It asks nobody and shows nothing.
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import type { OpenNotice, OpenQuestion } from '../../../shared/contract.ts';
-import type { BranchId } from '../../../shared/units.ts';
 import type { LogRow } from '../log/chain.ts';
 import { compareChains } from '../log/compareChains.ts';
 import type { EventLog, FileIds } from '../log/eventLog.ts';
@@ -12,6 +10,7 @@ import { FileProblem } from '../fileProblem.ts';
 import type { Opening } from './holdFile.ts';
 import { holdFile, holdOrCopy, holdOrShow, isHomeless, isLocked, stem } from './holdFile.ts';
 import { LARGEST_FILE } from '../log/largestFile.ts';
+import { newBranchId } from '../log/newIds.ts';
 import { viewOnlyLog } from '../log/viewOnlyLog.ts';
 import { factsOf } from '../log/factsOf.ts';
 import { readWitness, witnessEndsAt } from '../log/witness.ts';
@@ -22,8 +21,6 @@ export type OpenedFile =
   | { readonly kind: 'question'; readonly question: OpenQuestion };
 
 const MOST_ROWS = 200_000;
-
-export const newBranch = (): BranchId => randomBytes(8).toString('hex') as BranchId;
 
 /** All rows that are whole, from the first on; where the first bad one stands (null: none), and how far the file once reached, as far as it can tell. */
 type Intact = { readonly ids: FileIds; readonly rows: readonly LogRow[]; readonly firstBad: number | null; readonly lastSeq: number };
@@ -62,7 +59,7 @@ const readAny = (path: string, remembered: FileIds | null): Intact => {
 
 const branchOf = (opening: Opening, ids: FileIds, rows: readonly LogRow[], name = stem(opening.path)): OpenedFile => {
   const target = opening.freePath(name);
-  const log = createEventLog(target, { retreatId: ids.retreatId, branchId: newBranch() }, rows);
+  const log = createEventLog(target, { retreatId: ids.retreatId, branchId: newBranchId() }, rows);
   return { kind: 'log', log, rows, vouched: false, notice: { kind: 'branched', name: basename(target) } };
 };
 
@@ -90,7 +87,7 @@ const openDamaged = (opening: Opening, { ids, rows: intact, lastSeq }: Intact, f
       if (best.rows.length === 0) throw new FileProblem({ code: 'fileDamaged', name: basename(opening.path), firstBad });
       setAside(opening);
       const target = opening.freePath(stem(opening.path));
-      const log = createEventLog(target, { retreatId: best.ids.retreatId, branchId: newBranch() }, best.rows);
+      const log = createEventLog(target, { retreatId: best.ids.retreatId, branchId: newBranchId() }, best.rows);
       const records = best.rows.length;
       return { kind: 'log', log, rows: best.rows, vouched: false, notice: { kind: 'rebuilt', name: basename(target), records, lost: Math.max(0, lastSeq - records) } };
     }

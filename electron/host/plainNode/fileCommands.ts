@@ -15,7 +15,7 @@ import { FileProblem } from '../fileProblem.ts';
 import { linesOf } from '../files/linesOf.ts';
 import { statOf } from '../files/statOf.ts';
 import type { Host } from '../host.ts';
-import { newCommandId } from '../commandDesk.ts';
+import { newCommandId } from '../log/newIds.ts';
 import { factsOf } from '../log/factsOf.ts';
 import { readSeal, sealWords } from '../log/sealWords.ts';
 import { verify } from '../log/verify.ts';

@@ -12,7 +12,7 @@ import { createClock } from '../clock.ts';
 import { readUpTo } from './fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import { bareHost } from './nodeHost.ts';
-import { newCommandId } from '../commandDesk.ts';
+import { newCommandId } from '../log/newIds.ts';
 import { foldersOf } from './places.ts';
 import { makePlayedFile } from './playedFile.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';

@@ -1,5 +1,4 @@
 // The way from a retreat to its rehearsal and back: makes a file of its own beside the others, opens it, and finds the real one again. It writes nothing into the real one.
-import { randomBytes } from 'node:crypto';
 import type { Answer, Opened } from '../../../shared/contract.ts';
 import { rehearsalFacts } from '../../../shared/domain/rehearsal/rehearsalFacts.ts';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal.ts';
@@ -9,12 +8,11 @@ import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import type { Instant, Language, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';
 import { sealedRows, shuffle } from '../anonymise/makeAnonymised.ts';
-import { newCommandId } from '../commandDesk.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
-import { newBranch } from '../files/openFile.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { FileIds } from '../log/eventLog.ts';
 import { createEventLog } from '../log/eventLog.ts';
+import { newBranchId, newCommandId, newRetreatId } from '../log/newIds.ts';
 
 export type RehearsalDesk = {
   open(language: Language): Answer<void>;
@@ -33,7 +31,7 @@ export const createRehearsalDesk = (current: CurrentRetreat, files: RetreatFiles
       const why = current.safety()?.viewOnly ?? null;
       if (why !== null) return refused({ code: 'readOnlyView', why });
       if (isTimeRunning(state)) return refused({ code: 'rehearsalTimeRuns' });
-      const ids: FileIds = { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: newBranch() };
+      const ids: FileIds = { retreatId: newRetreatId(), branchId: newBranchId() };
       const at = instant(Math.max(now(), last.at));
       const records = rehearsalFacts(state, { retreat: log.retreatId, seq: last.seq, hash: last.hash }, shuffle);
       const actor = JSON.stringify({ role: 'host', operator: state.operator });

@@ -12,7 +12,7 @@ import { venueText } from '../../../shared/text/venue.ts';
 import type { Language, Zone } from '../../../shared/units.ts';
 import { millis } from '../../../shared/units.ts';
 import { createClock } from '../clock.ts';
-import { newCommandId } from '../commandDesk.ts';
+import { newCommandId } from '../log/newIds.ts';
 import { createCurrentRetreat } from '../currentRetreat.ts';
 import type { Folders } from '../files/retreatFiles.ts';
 import { createRetreatFiles } from '../files/retreatFiles.ts';

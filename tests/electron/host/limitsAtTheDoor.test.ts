@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { bareHost } from '../../../electron/host/plainNode/nodeHost.ts';
-import { newCommandId } from '../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../electron/host/log/newIds.ts';
 import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { Topic, WindowRole } from '../../../shared/contract.ts';
 import { WHO_MAY_WATCH } from '../../../shared/contract.ts';

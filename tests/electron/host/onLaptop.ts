@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { CurrentRetreat } from '../../../electron/host/currentRetreat.ts';
 import { createCurrentRetreat } from '../../../electron/host/currentRetreat.ts';
 import { createClock } from '../../../electron/host/clock.ts';
-import { newCommandId } from '../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../electron/host/log/newIds.ts';
 import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { RetreatFiles } from '../../../electron/host/files/retreatFiles.ts';
 import { createRetreatFiles } from '../../../electron/host/files/retreatFiles.ts';

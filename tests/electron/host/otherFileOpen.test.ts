@@ -1,6 +1,6 @@
 // A command on its way while another file is opened, or sent again after an outage, is not stored in that one.
 import { expect, it } from 'vitest';
-import { newCommandId } from '../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../electron/host/log/newIds.ts';
 import { onLaptop, someRetreat } from './onLaptop.ts';
 
 it('a command given for one file is refused by the next, with nothing stored, and taken when the first is open again', () => {

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { newCommandId } from '../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../electron/host/log/newIds.ts';
 import type { Host } from '../../../electron/host/host.ts';
 import { bareHost } from '../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../electron/host/plainNode/places.ts';

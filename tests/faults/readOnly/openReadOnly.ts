@@ -1,5 +1,5 @@
 // Entry: opens a file that it cannot write, tries to work in it, and goes on in a copy; prints the answers. It may run as another person, or where the disk is read-only.
-import { newCommandId } from '../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../electron/host/log/newIds.ts';
 import { hostAt } from '../hostAt.ts';
 
 const [data = '', file = ''] = process.argv.slice(2);

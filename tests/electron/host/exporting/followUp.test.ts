@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { newCommandId } from '../../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../../electron/host/log/newIds.ts';
 import { bareHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import { openZip, packParts } from '../../../../electron/host/spreadsheets/zipParts.ts';

@@ -3,7 +3,7 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sealedRows } from '../../../../electron/host/anonymise/makeAnonymised.ts';
-import { newCommandId } from '../../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../../electron/host/log/newIds.ts';
 import { createEventLog } from '../../../../electron/host/log/eventLog.ts';
 import { hasRoomFor, LARGEST_FILE } from '../../../../electron/host/log/largestFile.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';

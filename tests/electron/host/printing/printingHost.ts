@@ -1,11 +1,11 @@
 // A real host over the built pages and an installed browser, and its finished papers read back; it judges no paper.
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { NodeHost, NodeHostOptions } from '../../../../electron/host/plainNode/nodeHost.ts';
+import { newCommandId } from '../../../../electron/host/log/newIds.ts';
 import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { findBrowser } from '../../../../electron/setup/browser.mjs';
 import { makePlayedFile } from '../../../../electron/host/plainNode/playedFile.ts';
@@ -13,7 +13,7 @@ import type { Answer, Argument, CallName, Topics, Value } from '../../../../shar
 import type { ToWindow } from '../../../../shared/hostMessages.ts';
 import type { DocumentRequest } from '../../../../shared/documents.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { CommandId, FileHandle, Language } from '../../../../shared/units.ts';
+import type { FileHandle, Language } from '../../../../shared/units.ts';
 import { minutes } from '../../../../shared/units.ts';
 import type { Pdf } from './readPdf.ts';
 import { readPdf } from './readPdf.ts';
@@ -96,7 +96,7 @@ export const printingHost = (options: Pick<NodeHostOptions, 'clock' | 'attended'
   return {
     reports, call, openPlayed, openMade,
     send: async (commands) => {
-      for (const command of commands) await call('send', { id: randomUUID() as CommandId, command });
+      for (const command of commands) await call('send', { id: newCommandId(), command });
     },
     print: async (request) => {
       const exported = await call('exportReport', request);

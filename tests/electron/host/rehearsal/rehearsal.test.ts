@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { newCommandId } from '../../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../../electron/host/log/newIds.ts';
 import type { Host } from '../../../../electron/host/host.ts';
 import { readRetreat } from '../../../../electron/host/log/readRetreat.ts';
 import { verify } from '../../../../electron/host/log/verify.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { newCommandId } from '../../../../electron/host/commandDesk.ts';
+import { newCommandId } from '../../../../electron/host/log/newIds.ts';
 import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import { watchTimer } from '../../../../electron/shell/power/watchTimer.ts';
