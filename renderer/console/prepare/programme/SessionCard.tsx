@@ -1,4 +1,4 @@
-// The chosen session beside the days: what is planned, how it really went, and everything that can be done with it; or its form.
+// The chosen session beside the days: what is planned, how it really went, and everything that can be done with it.
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';

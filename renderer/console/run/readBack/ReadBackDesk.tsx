@@ -164,7 +164,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members, onMend }: Pr
             : reading !== null ? <ReadingBar run={run} reading={reading} operator={operator} onGo={onGo} onBack={() => onBy(-1)} onOther={() => setReading(null)} onBlocks={onBlocks} onMend={() => onMend(row.team)} />
               : isViewOnly ? null : (
                 <div className="run-pane-acts">
-                  <ReaderForm operator={operator} named="" onReader={(name) => read(beginReading(run, name))} />
+                  <ReaderForm operator={operator} onReader={(name) => read(beginReading(run, name))} />
                   {blocks.length > 0 ? null : <Button variant="subtle" aria-expanded={isReleasing} onClick={() => setReleasing(!isReleasing)}>{text.release.open}</Button>}
                 </div>
               )}
