@@ -1,7 +1,9 @@
 // Every paper of the finished demo in both languages and on every size it comes in: its text is the golden one to the line, and its file is what an office can keep.
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { readEventLog } from '../../../../../electron/host/log/eventLog.ts';
 import type { DocumentKind, DocumentRequest, PaperSize, ReportKind } from '../../../../../shared/documents.ts';
 import { F4_KINDS, reportKinds } from '../../../../../shared/documents.ts';
 import { defaultInstruments } from '../../../../../shared/library/instruments/instruments.ts';
@@ -10,7 +12,7 @@ import type { Language } from '../../../../../shared/units.ts';
 import { languages } from '../../../../../shared/units.ts';
 import { letterhead } from '../../../../shared/officeSamples.ts';
 import { playedStory } from '../../../../shared/playedStory.ts';
-import { printingHost, words } from '../printingHost.ts';
+import { missing, printingHost, words } from '../printingHost.ts';
 import type { Pdf } from '../readPdf.ts';
 import { fileText } from './goldenFiles.ts';
 import { AFTERWARDS, stillClock, writeFinished, writeUnscored } from './finishedFile.ts';
@@ -51,8 +53,31 @@ const textOf = ({ title, pages, outline }: Pdf): string => [
 const byKind = (kinds: readonly ReportKind[]) => languages.flatMap((language) => kinds.flatMap((kind) => (F4_KINDS.includes(kind) ? ['a4', 'f4'] as const : ['a4'] as const).map((paper) => ({ kind, language, paper }))));
 const [scored, unscored] = [reportKinds.filter((kind) => kind !== 'zeroReport'), ['zeroReport'] as const];
 
+const headOf = (path: string): string => {
+  const log = readEventLog(path);
+  try {
+    return log.head().hash;
+  } finally {
+    log.close();
+  }
+};
+
+let written = '';
+beforeAll(() => {
+  if (missing === null) host.openMade((path) => {
+    writeFinished(path);
+    written = headOf(path);
+  });
+});
+
 test('the finished demo is the same file each time', () => {
-  host.openMade(writeFinished);
+  const folder = mkdtempSync(join(tmpdir(), 'kompak-again-'));
+  try {
+    writeFinished(join(folder, 'again.kompak'));
+    expect(headOf(join(folder, 'again.kompak'))).toBe(written);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 const isAsItWas = async (kind: ReportKind, language: Language, paper: PaperSize): Promise<void> => {
