@@ -1,11 +1,11 @@
 // Where the names of a collaboration map stand: none over another and none cut with 35 agencies, and still apart with a hundred; and how keys walk names and pairs.
 import { describe, expect, test } from 'vitest';
-import { consoleSize, linkPath, mapLayout, narrowSize, paperSize, shortAgency } from '../../../../../../renderer/parts/collaboration/mapLayout.ts';
-import { steppedTo } from '../../../../../../renderer/parts/collaboration/matrixWalk.ts';
-import { walked } from '../../../../../../renderer/parts/collaboration/walk.ts';
-import type { Drawing } from '../../../../../../shared/domain/collaboration/drawing.ts';
-import { agencyKinds, kindOfAgency } from '../../../../../../shared/domain/collaboration/kind.ts';
-import { defaultAgencies } from '../../../../../../shared/library/agencies.ts';
+import { consoleSize, linkPath, mapLayout, narrowSize, paperSize, shortAgency } from '../../../../renderer/parts/collaboration/mapLayout.ts';
+import { steppedTo } from '../../../../renderer/parts/collaboration/matrixWalk.ts';
+import { walked } from '../../../../renderer/parts/collaboration/walk.ts';
+import type { Drawing } from '../../../../shared/domain/collaboration/drawing.ts';
+import { agencyKinds, kindOfAgency } from '../../../../shared/domain/collaboration/kind.ts';
+import { defaultAgencies } from '../../../../shared/library/agencies.ts';
 
 const wards = (count: number): string => `+ ${count} kel.`;
 const byKind = defaultAgencies.map((agency) => ({ name: agency.name, kind: kindOfAgency(agency.name, agency), agencies: [0], wards: 0 }))

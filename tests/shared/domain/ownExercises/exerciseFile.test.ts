@@ -1,15 +1,15 @@
 // An exercise's file: what is written is read again, and nothing else gets in, whatever the bytes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readExercise } from '../../../electron/host/readExercise.ts';
-import { exerciseFileText, readExerciseFile, withoutId } from '../../../shared/domain/ownExercises/exerciseFile.ts';
-import type { ExerciseFields } from '../../../shared/domain/ownExercises/schemas.ts';
-import { ownExerciseSchema } from '../../../shared/domain/ownExercises/schemas.ts';
-import { exercises as builtIn } from '../../../shared/library/exercises.ts';
-import { refusalText } from '../../../shared/text/refusals.ts';
-import { stateAfter } from '../given.ts';
-import { ownExercise, ownFramework } from '../ownSamples.ts';
-import { createRetreat } from '../samples.ts';
+import { readExercise } from '../../../../electron/host/readExercise.ts';
+import { exerciseFileText, readExerciseFile, withoutId } from '../../../../shared/domain/ownExercises/exerciseFile.ts';
+import type { ExerciseFields } from '../../../../shared/domain/ownExercises/schemas.ts';
+import { ownExerciseSchema } from '../../../../shared/domain/ownExercises/schemas.ts';
+import { exercises as builtIn } from '../../../../shared/library/exercises.ts';
+import { refusalText } from '../../../../shared/text/refusals.ts';
+import { stateAfter } from '../../given.ts';
+import { ownExercise, ownFramework } from '../../ownSamples.ts';
+import { createRetreat } from '../../samples.ts';
 
 const NAME = 'bola.kompak-latihan';
 const bare = stateAfter(createRetreat);

@@ -1,11 +1,11 @@
 // The committee's list and who judges what; an operator may come from it, or onto it.
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../shared/domain/commands.ts';
-import { commandSchema } from '../../../shared/domain/commands.ts';
-import type { MemberFields } from '../../../shared/domain/committee/schemas.ts';
-import type { DutyId, ExerciseId, MemberId, SessionId } from '../../../shared/units.ts';
-import { given, stateAfter } from '../given.ts';
-import { ready, run, sessionFields, team } from '../samples.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { commandSchema } from '../../../../shared/domain/commands.ts';
+import type { MemberFields } from '../../../../shared/domain/committee/schemas.ts';
+import type { DutyId, ExerciseId, MemberId, SessionId } from '../../../../shared/units.ts';
+import { given, stateAfter } from '../../given.ts';
+import { ready, run, sessionFields, team } from '../../samples.ts';
 
 const c1 = 'c1' as MemberId;
 const judge: MemberFields = { name: 'Rina Contoh', rank: 'Penata Tk. I', nip: null, post: 'Widyaiswara', roles: ['judge', 'facilitator'] };

@@ -1,11 +1,11 @@
 // The map, the matrix and the drawing without names as markup: every agency and pair is told to who cannot see them, and the nameless one tells nobody anything.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { AnonymousMap } from '../../../../../../renderer/parts/collaboration/AnonymousMap.tsx';
-import { CollaborationMap } from '../../../../../../renderer/parts/collaboration/CollaborationMap.tsx';
-import { CollaborationMatrix } from '../../../../../../renderer/parts/collaboration/CollaborationMatrix.tsx';
-import { consoleSize } from '../../../../../../renderer/parts/collaboration/mapLayout.ts';
-import type { Drawing } from '../../../../../../shared/domain/collaboration/drawing.ts';
+import { AnonymousMap } from '../../../../renderer/parts/collaboration/AnonymousMap.tsx';
+import { CollaborationMap } from '../../../../renderer/parts/collaboration/CollaborationMap.tsx';
+import { CollaborationMatrix } from '../../../../renderer/parts/collaboration/CollaborationMatrix.tsx';
+import { consoleSize } from '../../../../renderer/parts/collaboration/mapLayout.ts';
+import type { Drawing } from '../../../../shared/domain/collaboration/drawing.ts';
 
 const node = (name: string, kind: Drawing['nodes'][number]['kind'], wards = 0): Drawing['nodes'][number] => ({ name, kind, wards, agencies: [0] });
 const drawing: Drawing = {

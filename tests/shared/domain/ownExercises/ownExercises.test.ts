@@ -1,20 +1,20 @@
 // A retreat's own exercises and value frameworks: added, changed, removed, run from a copy, and each change taken back.
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../shared/domain/commands.ts';
-import { commandSchema } from '../../../shared/domain/commands.ts';
-import { reduceRow } from '../../../shared/domain/reduce.ts';
-import { decide } from '../../../shared/domain/decide.ts';
-import { exerciseSchema } from '../../../shared/domain/exercise.ts';
-import { emptyState } from '../../../shared/domain/model.ts';
-import { libraryAgain } from '../../../shared/domain/ownExercises/libraryAgain.ts';
-import { views } from '../../../shared/domain/views.ts';
-import { valueName } from '../../../shared/domain/values/frameworks.ts';
-import { berakhlak } from '../../../shared/library/berakhlak.ts';
-import { exercises as builtIn } from '../../../shared/library/exercises.ts';
-import type { ExerciseId, FrameworkId } from '../../../shared/units.ts';
-import { given, stateAfter, facilitator, moment } from '../given.ts';
-import { ownExercise, ownFramework } from '../ownSamples.ts';
-import { createRetreat, run } from '../samples.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { commandSchema } from '../../../../shared/domain/commands.ts';
+import { reduceRow } from '../../../../shared/domain/reduce.ts';
+import { decide } from '../../../../shared/domain/decide.ts';
+import { exerciseSchema } from '../../../../shared/domain/exercise.ts';
+import { emptyState } from '../../../../shared/domain/model.ts';
+import { libraryAgain } from '../../../../shared/domain/ownExercises/libraryAgain.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import { valueName } from '../../../../shared/domain/values/frameworks.ts';
+import { berakhlak } from '../../../../shared/library/berakhlak.ts';
+import { exercises as builtIn } from '../../../../shared/library/exercises.ts';
+import type { ExerciseId, FrameworkId } from '../../../../shared/units.ts';
+import { given, stateAfter, facilitator, moment } from '../../given.ts';
+import { ownExercise, ownFramework } from '../../ownSamples.ts';
+import { createRetreat, run } from '../../samples.ts';
 
 const own = (number: number): ExerciseId => `own-${number}` as ExerciseId;
 const v1 = 'v1' as FrameworkId;

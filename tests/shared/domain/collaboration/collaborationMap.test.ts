@@ -1,19 +1,19 @@
 // Which agencies worked together: by hand on small retreats, and by another way of counting on random ones.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../../../shared/domain/commands.ts';
-import type { CollaborationView, Way } from '../../../../../shared/domain/collaboration/collaborationMap.ts';
-import { collaborationOf, ways } from '../../../../../shared/domain/collaboration/collaborationMap.ts';
-import { collaborationFigures, pairsOf } from '../../../../../shared/domain/collaboration/figures.ts';
-import { drawingOf } from '../../../../../shared/domain/collaboration/drawing.ts';
-import type { State } from '../../../../../shared/domain/model.ts';
-import type { Team } from '../../../../../shared/domain/things.ts';
-import { emptyState } from '../../../../../shared/domain/model.ts';
-import { reduce } from '../../../../../shared/domain/reduce.ts';
-import type { Millis } from '../../../../../shared/units.ts';
-import { moment } from '../../../given.ts';
-import { person, personFields, ready, run, team } from '../../../samples.ts';
-import { stateAfter } from '../../../given.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import type { CollaborationView, Way } from '../../../../shared/domain/collaboration/collaborationMap.ts';
+import { collaborationOf, ways } from '../../../../shared/domain/collaboration/collaborationMap.ts';
+import { collaborationFigures, pairsOf } from '../../../../shared/domain/collaboration/figures.ts';
+import { drawingOf } from '../../../../shared/domain/collaboration/drawing.ts';
+import type { State } from '../../../../shared/domain/model.ts';
+import type { Team } from '../../../../shared/domain/things.ts';
+import { emptyState } from '../../../../shared/domain/model.ts';
+import { reduce } from '../../../../shared/domain/reduce.ts';
+import type { Millis } from '../../../../shared/units.ts';
+import { moment } from '../../given.ts';
+import { person, personFields, ready, run, team } from '../../samples.ts';
+import { stateAfter } from '../../given.ts';
 import type { AnyRetreat, JointPlan, Moment } from './anyRetreat.ts';
 import { anyRetreat, storyOf } from './anyRetreat.ts';
 

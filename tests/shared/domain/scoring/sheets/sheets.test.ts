@@ -1,12 +1,12 @@
 // Runs are planned from the library and sheets come in with versions.
 import { describe, expect, test } from 'vitest';
-import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
-import { views } from '../../../shared/domain/views.ts';
-import type { Command } from '../../../shared/domain/commands.ts';
-import type { Amount, ExerciseId, Hundredths, Millis } from '../../../shared/units.ts';
-import { newRun } from '../../../shared/domain/runs/findRun.ts';
-import { given, stateAfter } from '../given.ts';
-import { absent, clock, finished, penalty, pipe, planRun, ready, run, submit, team, unfinished } from '../samples.ts';
+import { allSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
+import { views } from '../../../../../shared/domain/views.ts';
+import type { Command } from '../../../../../shared/domain/commands.ts';
+import type { Amount, ExerciseId, Hundredths, Millis } from '../../../../../shared/units.ts';
+import { newRun } from '../../../../../shared/domain/runs/findRun.ts';
+import { given, stateAfter } from '../../../given.ts';
+import { absent, clock, finished, penalty, pipe, planRun, ready, run, submit, team, unfinished } from '../../../samples.ts';
 
 test('a planned run copies the whole exercise into its fact', () => {
   given(...ready()).when(planRun).thenFacts({ type: 'runPlanned', run: run(2), exercise: pipe, weight: 1 });

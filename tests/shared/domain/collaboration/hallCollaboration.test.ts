@@ -1,12 +1,12 @@
 // What the audience is told of who worked with whom: figures and lines, and not one name; an order that agencies' names do not give, and nothing from behind a freeze.
 import { describe, expect, test } from 'vitest';
-import { collaborationOf } from '../../../../../shared/domain/collaboration/collaborationMap.ts';
-import type { Command } from '../../../../../shared/domain/commands.ts';
-import type { State } from '../../../../../shared/domain/model.ts';
-import { views } from '../../../../../shared/domain/views.ts';
-import { demoCommands } from '../../../../../shared/library/demoRetreat.ts';
-import { at, given, stateAfter } from '../../../given.ts';
-import { createRetreat, importPeople, ready, personFields, run, show, startPhase, team } from '../../../samples.ts';
+import { collaborationOf } from '../../../../shared/domain/collaboration/collaborationMap.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import type { State } from '../../../../shared/domain/model.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
+import { at, given, stateAfter } from '../../given.ts';
+import { createRetreat, importPeople, ready, personFields, run, show, startPhase, team } from '../../samples.ts';
 
 const shown = (state: State) => {
   const { scene } = views.hall(state);

@@ -1,13 +1,13 @@
 // Sessions and who was there: by name with a time, or from paper in one go; nothing recorded is lost or doubled.
 import { describe, expect, test } from 'vitest';
-import { attendanceTotals } from '../../../shared/domain/attendance/attendance.ts';
-import type { Command } from '../../../shared/domain/commands.ts';
-import type { Presence } from '../../../shared/domain/attendance/schemas.ts';
-import type { SessionFields } from '../../../shared/domain/programme/schemas.ts';
-import { movedSessions } from '../../../shared/domain/programme/session.ts';
-import type { Day, PersonId, SessionId } from '../../../shared/units.ts';
-import { given, moment, stateAfter } from '../given.ts';
-import { person, ready, sessionFields } from '../samples.ts';
+import { attendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import type { Presence } from '../../../../shared/domain/attendance/schemas.ts';
+import type { SessionFields } from '../../../../shared/domain/programme/schemas.ts';
+import { movedSessions } from '../../../../shared/domain/programme/session.ts';
+import type { Day, PersonId, SessionId } from '../../../../shared/units.ts';
+import { given, moment, stateAfter } from '../../given.ts';
+import { person, ready, sessionFields } from '../../samples.ts';
 
 const s1 = 's1' as SessionId;
 const opening: SessionFields = sessionFields(15, '19:00', '20:00', 'Pembukaan');

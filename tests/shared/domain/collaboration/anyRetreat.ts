@@ -1,15 +1,15 @@
 // Random retreats for the collaboration map: people of a dozen agencies in teams that are moved, merged, split and left while work goes on.
 import fc from 'fast-check';
-import type { Fact } from '../../../../../shared/domain/facts.ts';
-import type { State } from '../../../../../shared/domain/model.ts';
-import type { Person, Team } from '../../../../../shared/domain/things.ts';
-import { emptyState } from '../../../../../shared/domain/model.ts';
-import { reduce } from '../../../../../shared/domain/reduce.ts';
-import type { Rotation, RotationFields } from '../../../../../shared/domain/rotation/schemas.ts';
-import { plannedRounds } from '../../../../../shared/domain/rotation/teamRounds.ts';
-import type { Millis, TeamId } from '../../../../../shared/units.ts';
-import { moment } from '../../../given.ts';
-import { person, personFields, run, team } from '../../../samples.ts';
+import type { Fact } from '../../../../shared/domain/facts.ts';
+import type { State } from '../../../../shared/domain/model.ts';
+import type { Person, Team } from '../../../../shared/domain/things.ts';
+import { emptyState } from '../../../../shared/domain/model.ts';
+import { reduce } from '../../../../shared/domain/reduce.ts';
+import type { Rotation, RotationFields } from '../../../../shared/domain/rotation/schemas.ts';
+import { plannedRounds } from '../../../../shared/domain/rotation/teamRounds.ts';
+import type { Millis, TeamId } from '../../../../shared/units.ts';
+import { moment } from '../../given.ts';
+import { person, personFields, run, team } from '../../samples.ts';
 
 const agencyNames = [
   'Setda', 'Dinas Sosial', 'Dinas Perhubungan', 'Dinkes', 'Badan Riset', 'Kecamatan Tirta', 'Kelurahan Mawar', 'Kelurahan Melati', 'Kelurahan Kenanga', 'Perumda Air', 'DLH', 'BPBD',

@@ -8,7 +8,7 @@ import { commandSchema } from '../../../../shared/domain/commands.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { languages } from '../../../../shared/units.ts';
 import { fields, finished, planRun, startPhase, submit } from '../../../shared/samples.ts';
-import { journalAfter } from './story.ts';
+import { journalAfter } from '../journal/story.ts';
 
 const pressed = (key: string, held: Partial<Parameters<typeof undoWay>[0]> = {}) =>
   undoWay({ key, ctrlKey: true, metaKey: false, shiftKey: false, altKey: false, ...held });
