@@ -278,7 +278,7 @@ export const WHO_MAY_WATCH = {
   formsPaper: ['report'],
   answerForms: ['console'],
   followUp: ['console'],
-  learningResults: ['console', 'report'],
+  learningResults: ['console'],
   learningComments: ['console'],
   learningTeams: ['console'],
   learningPaper: ['report'],
