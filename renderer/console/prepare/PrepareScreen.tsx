@@ -41,7 +41,7 @@ export const PrepareScreen = () => {
   const panes: Readonly<Record<Step, ReactNode>> = {
     retreat: <Retreat retreat={retreat} />,
     people: <People people={people} agencies={agencies} isDrawn={teams.teams.length > 0} retreat={retreat} />,
-    draw: <Draw people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
+    draw: <Draw people={people} teams={teams} draw={draw} onStep={setStep} />,
     programme: <Programme sessions={sessions} retreat={retreat} />,
     exercises: <Exercises runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
     rotation: <Rotation rotation={rotation} teams={teams.teams} runs={runs} onStep={setStep} />,

@@ -15,6 +15,7 @@ import { plannedDraw } from './rules/planProblems.ts';
 import type { DrawRule } from './problem.ts';
 import { rulesBrokenBy } from './rules/planBreaks.ts';
 import { presentEvenness, standingPlan } from './evenness/presentSeating.ts';
+import { entriesScored } from '../scoring/run/entriesScored.ts';
 import type { Refusal } from '../../refusal.ts';
 
 /** How many levels an attribute has among those to be drawn, how many people have none, and how many of these should have one. */
@@ -39,6 +40,8 @@ export type DrawView = {
   /** `seed` is all calls joined. `isUsed`: a draw was made with it. */
   readonly seed: { readonly calls: readonly string[]; readonly seed: string | null; readonly isUsed: boolean };
   readonly draws: readonly Draw[];
+  /** Something was scored: these teams stay. */
+  readonly isFixed: boolean;
   /** Of the teams as they are now; null without teams. */
   readonly evenness: Evenness | null;
   /** Rules the teams break now. */
@@ -79,6 +82,7 @@ export const drawView = (state: State): DrawView => {
     list: drawList === null ? null : { ...drawList, isFresh: isFresh(state) },
     seed: { calls: seedCalls, seed: seedOf(seedCalls), isUsed: seedCalls.length > 0 && isSeedUsed(state) },
     draws,
+    isFixed: entriesScored(state) > 0,
     evenness: teams.length === 0 ? null : presentEvenness(state, teams),
     broken: rulesBrokenBy(standingPlan(state).rules, teams),
     unseated: teams.length === 0 ? [] : seatOffers(state, state.people.filter(({ id }) => !seats.has(id)).map(({ id }) => id)),

@@ -29,7 +29,7 @@ export const memoryGrowth = async (wall: Wall, updates: number, progress: (line:
   await hall.waitForSelector('.many-row');
   const console_ = await openConsole(await wall.admit('console'));
   const { view: runs } = await console_.shown('runs');
-  const versions = new Map(runs[0]?.rows.map(({ number, sheet }) => [number, sheet?.version ?? 0]));
+  const versions = new Map(runs[0]?.rows.map(({ number, sheets }) => [number, sheets[0]?.version ?? 0]));
   let sent = 0;
   const update = async (count: number): Promise<void> => {
     for (let done = 0; done < count; sent++) {

@@ -43,7 +43,7 @@ export const tornStates = async (wall: Wall, changes: number): Promise<{ readonl
   };
   void console_.shown('hall', keep).catch(() => undefined);
   const { view: runs } = await console_.shown('runs');
-  const versions = new Map(runs[0]?.rows.map(({ number, sheet }) => [number, sheet?.version ?? 0]));
+  const versions = new Map(runs[0]?.rows.map(({ number, sheets }) => [number, sheets[0]?.version ?? 0]));
   await hall.evaluate(sample);
   for (let i = 0; i < changes; i++) {
     const team = 1 + ((i * 41) % TEAMS);

@@ -39,8 +39,9 @@ const correctSheet = async (hall: Hall, turn: number, tries = 3): Promise<void> 
   const { view } = await link.shown('runs');
   const rows = view.find((each) => each.run === run)?.rows ?? [];
   const row = rows[turn % rows.length];
-  if (row === undefined) return;
-  const correction: Command = { type: 'submitSheet', run, team: row.team, basedOn: row.version, mark: { kind: 'finished', time: seconds(241 + ((turn * 197) % 478)) }, penalties: { 'ember-jatuh': turn % 4 } };
+  const basedOn = row?.sheets[0]?.version;
+  if (row === undefined || basedOn === undefined) return;
+  const correction: Command = { type: 'submitSheet', run, team: row.team, basedOn, mark: { kind: 'finished', time: seconds(241 + ((turn * 197) % 478)) }, penalties: { 'ember-jatuh': turn % 4 } };
   if (!(await give(hall, correction, tries > 1 ? ['sheetMovedOn'] : [])) && tries > 1) await correctSheet(hall, turn, tries - 1);
 };
 

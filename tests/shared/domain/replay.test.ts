@@ -72,7 +72,7 @@ test('a sheet of one team moves no other team', () => {
     const [row] = views.runs(state);
     if (row === undefined) return;
     const others = JSON.stringify(row.rows.slice(1));
-    const version = row.rows[0]?.version ?? 0;
+    const version = row.rows[0]?.sheets[0]?.version ?? 0;
     const [first] = state.teams;
     if (first === undefined) return;
     const next = play([{ command: { type: 'submitSheet', run: row.run, team: first.id, basedOn: version, mark: { kind: 'absent' }, penalties: {} }, by: { role: 'console', operator: '' }, wait: 0 }], state).state;

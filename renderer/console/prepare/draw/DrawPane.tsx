@@ -17,11 +17,10 @@ type Props = {
   readonly people: readonly Person[];
   readonly teams: TeamsView;
   readonly draw: DrawView;
-  readonly hasScores: boolean;
   readonly onStep: (step: Step) => void;
 };
 
-export const DrawPane = ({ people, teams, draw, hasScores, onStep }: Props) => {
+export const DrawPane = ({ people, teams, draw, onStep }: Props) => {
   const text = useText(prepareText).draw;
   const [names, setNames] = useState<readonly string[]>([]);
   const [isRedrawing, setRedrawing] = useState(false);
@@ -40,7 +39,7 @@ export const DrawPane = ({ people, teams, draw, hasScores, onStep }: Props) => {
       setNames(teams.teams.map((team) => team.name));
       setRedrawing(true);
     };
-    return <DrawnTeams people={people} teams={teams} draw={draw} hasScores={hasScores} onAgain={onAgain} />;
+    return <DrawnTeams people={people} teams={teams} draw={draw} onAgain={onAgain} />;
   }
   return (
     <Editable><DrawSetup

@@ -25,11 +25,11 @@ import { ruleWords } from './ruleWords.ts';
 import { TeamChanges } from './TeamChanges.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';
 
-type Props = { readonly people: readonly Person[]; readonly teams: TeamsView; readonly draw: DrawView; readonly hasScores: boolean; readonly onAgain: () => void };
+type Props = { readonly people: readonly Person[]; readonly teams: TeamsView; readonly draw: DrawView; readonly onAgain: () => void };
 
 const parts = ['evenness', 'teams', 'changes'] as const;
 
-export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, onAgain }: Props) => {
+export const DrawnTeams = ({ people, teams: { teams, draws }, draw, onAgain }: Props) => {
   const text = useText(prepareText).draw;
   const words = useText(drawText);
   const papers = useText(paperText).fileName;
@@ -44,19 +44,19 @@ export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, o
   const onHall = async (): Promise<void> => {
     if ((await send({ type: 'cueScene', scene: 'draw' })).ok) goTo({ to: 'part', part: 'run' });
   };
-  useKeys({ drawAgain: () => { if (!hasScores) onAgain(); } });
+  useKeys({ drawAgain: () => { if (!draw.isFixed) onAgain(); } });
   return (
     <Pane
       title={text.drawnTitle} lead={words.lead(count(seated), count(teams.length), last?.seed ?? '', count(draws.length), count(draws.length))}
       views={<SegmentedControl aria-label={words.tabs.label} value={part} data={parts.map((each) => ({ value: each, label: words.tabs[each] }))} onChange={(value) => setPart(parts.find((each) => each === value) ?? part)} />}
       actions={
         <>
-          {hasScores ? null : <Button onClick={() => void onHall()}>{words.toHall}</Button>}
+          {draw.isFixed ? null : <Button onClick={() => void onHall()}>{words.toHall}</Button>}
           {draws.length === 0 ? null : <Button variant="default" onClick={() => goTo({ to: 'document', document: 'drawRecord' })}>{papers.drawRecord}</Button>}
-          <Button variant="default" disabled={hasScores} rightSection={<KeySign of="drawAgain" />} onClick={onAgain}>{words.again}</Button>
+          <Button variant="default" disabled={draw.isFixed} rightSection={<KeySign of="drawAgain" />} onClick={onAgain}>{words.again}</Button>
         </>
       }
-      keys={hasScores ? [] : [{ action: 'drawAgain', does: text.footAgain }]} note={hasScores ? text.fixedByScores : undefined}
+      keys={draw.isFixed ? [] : [{ action: 'drawAgain', does: text.footAgain }]} note={draw.isFixed ? text.fixedByScores : undefined}
     >
       {said === null ? null : (
         <div className={said.isAtBound ? 'proof' : 'proof is-above'}>

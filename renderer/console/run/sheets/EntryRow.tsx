@@ -52,7 +52,7 @@ export const EntryRow = memo(({ run, row, index, state, grid, words, dispatch }:
   const trouble = state.kind !== 'refused' ? null : refusal !== null ? refusalText(refusal, language)
     : state.refusedCells.map(({ column, problem }) => (isTimed && column === 0 ? problemWords(paper, column, problem, state.texts[column] ?? '', words)
       : text.problemIn(columnName(paper, column, words), problemWords(paper, column, problem, state.texts[column] ?? '', words)))).join('. ');
-  const isMean = row.sheet !== null || row.countedIn.length > 1;
+  const isMean = row.scored.score !== null || row.countedIn.length > 1;
   const counted = state.isPreview || row.countedIn.length === 0 ? null : (isMean ? text.meanWith : text.scoreOf)(row.countedIn.join(', '));
   const troubleId = `trouble-${run.run}-${row.team}`;
   // Where what is typed gives no result, the stored one still counts; a rubric is added up while it is typed.

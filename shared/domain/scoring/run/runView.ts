@@ -1,5 +1,5 @@
 // What the console is told of every run: its settings, and per team each judge's sheet, each observer's ratings and what they come to; it decides nothing.
-import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../../units.ts';
+import type { Hundredths, MemberId, RunId, TeamId } from '../../../units.ts';
 import { idsOfTeam, withFormer } from '../../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
 import type { BehaviourProgress } from '../../freeze/wholeBehaviour.ts';
@@ -10,7 +10,6 @@ import type { Sheet } from '../../runs/schemas.ts';
 import type { ScoredCell } from '../points/cell.ts';
 import { cellOf } from '../points/cell.ts';
 import type { Bonus, Cell, Rated, Release } from '../schemas.ts';
-import { penaltyTime } from '../points/penalties.ts';
 import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
 import { personIn, sheetKey, teamIn } from '../sheets/sheetKey.ts';
 import { hasScores } from './hasScores.ts';
@@ -41,11 +40,6 @@ export type SheetRow = {
   readonly ratings: readonly RatingView[];
   /** Who rated the team once and had it taken back: the next rating goes on from that version. */
   readonly blankRatings: readonly { readonly observer: MemberId | null; readonly version: number }[];
-  /** The first of `sheets`. */
-  readonly sheet: Sheet | null;
-  readonly version: number;
-  /** Seconds its penalties add, so that the score can be followed by hand. */
-  readonly added: Millis;
   /** Its own, before those of teams merged into it. */
   readonly scored: ScoredCell;
   /** Score, those merged into it counted in. */
@@ -85,15 +79,13 @@ const ratingsOf = (run: Run, id: TeamId): readonly RatingView[] =>
 
 const rowOf = (state: Known, run: Run, team: Pick<Team, 'number' | keyof FormerTeam>): SheetRow => {
   const { id, number, name } = team;
-  const sheets = sheetsOf(state, run, id);
-  const [first] = sheets;
   const own = idsOfTeam(team);
   return {
-    team: id, number, name, sheets,
+    team: id, number, name,
+    sheets: sheetsOf(state, run, id),
     ratings: ratingsOf(run, id),
     blankRatings: Object.keys(state.blankedRatings[run.id] ?? {}).flatMap((key) => (teamIn(key) !== id || saidOf(run.ratings, id, personIn(key)) !== undefined ? []
       : [{ observer: personIn(key), version: ratingVersion(state, run.id, key as SheetKey) }])),
-    sheet: first?.sheet ?? null, version: first?.version ?? 0, added: penaltyTime(run.exercise, first?.sheet?.penalties ?? {}),
     scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), cell: run.cells[id] ?? null,
     former: withFormer(team).slice(1).filter((former) => hasPapers(run, former.id)).map((former) => rowOf(state, run, { id: former.id, name: former.name, number })),
     bonuses: run.bonuses.filter((each) => own.includes(each.team)),

@@ -12,10 +12,13 @@ import type { Grid } from '../../../../renderer/console/run/sheets/gridState.ts'
 import { PhaseList } from '../../../../renderer/console/run/timer/PhaseList.tsx';
 import { rowState } from '../../../../renderer/console/run/sheets/rowState.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
+import { views } from '../../../../shared/domain/views.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { gridText } from '../../../../shared/text/run/grid.ts';
-import { team } from '../../../shared/samples.ts';
+import { stateAfter } from '../../../shared/given.ts';
+import { finished as inTime, ready, run as inOne, submit, team } from '../../../shared/samples.ts';
 import { words } from '../../words.ts';
 import { chantOf } from './chant.ts';
 import { keyboardAt } from './keyboard.ts';
@@ -87,6 +90,19 @@ describe('a row', () => {
     expect(words(row(null, typed('5')))).toContain('Dibaca: selesai dalam 5:00.');
     expect(words(row(null, typed('th')))).toContain('Dibaca: tidak hadir.');
   });
+});
+
+it('a row calls its score a mean only where its own sheet counts in it', () => {
+  const merge: Command = { type: 'mergeTeams', kept: team(1), gone: team(2), name: 'Gabungan' };
+  const excuse: Command = { type: 'excuseTeam', run: inOne(1), team: team(1), reason: 'Sakit', second: 'Yoga Contoh' };
+  const [both, other] = [[], [excuse]].map((more) => {
+    const [run] = views.runs(stateAfter(...ready(3), submit(1, inTime('6:00')), submit(2, inTime('7:00')), ...more, merge));
+    if (run === undefined) throw new Error('no run');
+    const grid = keyboardAt(run).grid();
+    return words(drawn(<table><tbody><EntryRow run={run} row={rowAt(run, 0)} index={0} state={rowState(run, 0, rowAt(run, 0), grid)} grid={grid} words={wordsIn()} dispatch={() => undefined} /></tbody></table>));
+  });
+  expect(both).toContain('nilai tim: rata-rata dengan Badak');
+  expect(other).toContain('nilai tim: nilai Badak');
 });
 
 it('a contested row shows both values and asks', () => {

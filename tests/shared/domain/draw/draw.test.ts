@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Command, CommandOf } from '../../../../shared/domain/commands.ts';
 import type { DrawPlan } from '../../../../shared/domain/draw/plan.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { PersonId, SessionId } from '../../../../shared/units.ts';
+import type { ExerciseId, PersonId, SessionId } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';
 import { at, given, moment, stateAfter } from '../../given.ts';
 import {
-  SALT, callSeed, closeDrawList, createRetreat, drawTeams, drawn, drawnAgain, finished, importPeople, person, personFields, planDraw, planFor, planRun, ready, run,
+  SALT, addJudge, callSeed, closeDrawList, createRetreat, drawTeams, drawn, drawnAgain, finished, importPeople, judge, person, personFields, planDraw, planFor, planRun, rateAlike, ready, run,
   sealed, submit, team,
   sessionFields,
 } from '../../samples.ts';
@@ -114,14 +114,23 @@ describe('refused is a draw', () => {
     const taken = drawTeams(['Satu', 'Dua'], 12, { seed: '314159', reason: 'Sekali lagi', salt: 'f'.repeat(32) });
     given(...ready(), submit(1, finished('5:30')), ...again.slice(0, -1)).when(taken).thenRefused({ code: 'drawFixedByScores' });
     expect(stateAfter(...ready(), ...again).teams.map(({ name }) => name)).toEqual(['Satu', 'Dua']);
+    expect(views.draw(stateAfter(...ready())).isFixed).toBe(false);
   });
   test.each<readonly [string, Command]>([
     ['help was given', { type: 'giveHelp', giver: team(1), receiver: team(2), points: hundredths(100), reason: 'Meminjamkan alat' }],
     ['a Total was adjusted', { type: 'adjustTotal', team: team(1), points: hundredths(-200), reason: 'Terlambat' }],
     ['a team was excused', { type: 'excuseTeam', run: run(1), team: team(1), reason: 'Sakit', second: 'Yoga Contoh' }],
+    ['a team was rated', rateAlike(1, 3)],
+    ['a sheet was released', { type: 'releaseSheet', run: run(1), team: team(1), judge: null, reason: 'Hilang', second: 'Yoga Contoh' }],
   ])('once %s, which would be the new team’s of that number', (_, scored) => {
     const taken = drawTeams(['Satu', 'Dua'], 12, { seed: '314159', reason: 'Sekali lagi', salt: 'f'.repeat(32) });
     given(...ready(), scored, ...drawnAgain(['Satu', 'Dua'], 12).slice(0, -1)).when(taken).thenRefused({ code: 'drawFixedByScores' });
+    expect(views.draw(stateAfter(...ready(), scored)).isFixed).toBe(true);
+  });
+  test('once only the second of its judges handed in a sheet', () => {
+    const judged: readonly Command[] = [addJudge('Ani Contoh'), addJudge('Budi Contoh'), { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: [judge(1), judge(2)] }];
+    const sheet = submit(1, { kind: 'rated', points: [2800, 2000, 2000, 1500] }, { run: run(2), judge: judge(2) });
+    expect([judged, [...judged, sheet]].map((steps) => views.draw(stateAfter(...ready(), ...steps)).isFixed)).toEqual([false, true]);
   });
 });
 

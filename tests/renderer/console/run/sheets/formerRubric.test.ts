@@ -67,7 +67,7 @@ describe('a row written for a former rubric', () => {
     expect(command === null || 'rubric' in command).toBe(false);
   });
   it('is read back by the criteria of its own paper', () => {
-    const sheet = row(0).sheet;
+    const sheet = row(0).sheets[0]?.sheet ?? null;
     const [first] = sheet === null ? [] : triesOf(now, sheet, 'id');
     expect([first?.formerRubric, first?.figures[0]?.below]).toEqual([1, 'dari 30']);
   });

@@ -147,7 +147,7 @@ describe('undo', () => {
         return true;
       };
       const done = commands.filter((command) => {
-        const basedOn = command.type === 'submitSheet' ? views.runs(state)[1]?.rows.find((row) => row.team === command.team)?.version ?? 0 : 0;
+        const basedOn = command.type === 'submitSheet' ? views.runs(state)[1]?.rows.find((row) => row.team === command.team)?.sheets[0]?.version ?? 0 : 0;
         return go(command.type === 'submitSheet' ? { ...command, basedOn } : command);
       }).length;
       for (let i = 0; i < done; i += 1) expect(go({ type: 'undo' })).toBe(true);
