@@ -2,6 +2,7 @@
 import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
 import { evenPairs, pairsAmong } from '../../../shared/domain/draw/evenness/bound.ts';
 import type { AttributeEvenness } from '../../../shared/domain/draw/evenness/evenness.ts';
+import { levelsInOrder } from '../../../shared/domain/draw/evenness/evenness.ts';
 import { attributeWords, drawAttributesText, levelWords } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { formatCount } from '../../../shared/text/format.ts';
@@ -24,10 +25,9 @@ export const EvennessTable = ({ attribute, teams, withRules, language }: Evennes
   const text = drawPaperText[language];
   const count = (number: number): string => formatCount(number, language);
   const { name, weight, pairs, bound, outside, without } = attribute;
-  const levels = attribute.levels.filter(({ people }) => people > 1);
-  const rows = name === 'age' ? levels.toSorted((a, b) => Number(a.level) - Number(b.level)) : levels.toSorted((a, b) => b.people - a.people);
+  const rows = levelsInOrder(attribute).filter(({ people }) => people > 1);
   const parts = inParts(teams.map((team, at) => ({ ...team, at })), MOST_TEAMS);
-  const singles = attribute.levels.length - levels.length;
+  const singles = attribute.levels.length - rows.length;
   return (
     <section className="evenness">
       <h3>{attributeWords(name, language)} ({drawAttributesText[language].classes[weight]})</h3>

@@ -1,16 +1,13 @@
 // How many of each kind sit in each team, beside the range that is possible; green where a team has the one more.
 import { IconCheck } from '@tabler/icons-react';
-import type { AttributeEvenness, Evenness, LevelEvenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
+import type { Evenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
+import { levelsInOrder } from '../../../../shared/domain/draw/evenness/evenness.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { attributeWords, levelWords } from '../../../../shared/text/drawAttributes.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-
-/** Groups of age by their number, everything else by how many there are. */
-const levelsInOrder = ({ name, levels }: AttributeEvenness): readonly LevelEvenness[] =>
-  levels.toSorted((a, b) => (name === 'age' ? Number(a.level) - Number(b.level) : b.people - a.people));
 
 type Props = { readonly evenness: Evenness; readonly teams: TeamsView['teams'] };
 

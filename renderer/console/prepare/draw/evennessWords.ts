@@ -18,7 +18,7 @@ export const evennessWords = (evenness: Evenness, rules: readonly PlanRule[], la
     return { isAtBound: true, claim: text.allAtBound(count(evenness.pairs)), what: `${text.allAtBoundWhat(count(held.length))}${price}` };
   }
   const off = evenness.attributes.filter(({ pairs, bound }) => pairs > bound).map(({ name }) => attributeWords(name, language));
-  const percent = percentAbove(evenness.objective, evenness.bound, language);
+  const percent = percentAbove(evenness.pairs, evenness.pairsBound, language);
   return {
     isAtBound: false,
     claim: percent === null ? text.aboveBoundPairs(count(evenness.pairs), count(evenness.pairsBound)) : text.aboveBound(percent),

@@ -90,3 +90,7 @@ export const evennessOf = (problem: DrawProblem, seating: Seating): Evenness => 
 
 /** Those that anybody has: of the others nothing is evened out, and nothing can be claimed. */
 export const heldAttributes = ({ attributes }: Evenness): Evenness['attributes'] => attributes.filter(({ levels }) => levels.length > 0);
+
+/** Groups of age by their number, everything else by how many there are. */
+export const levelsInOrder = ({ name, levels }: AttributeEvenness): readonly LevelEvenness[] =>
+  levels.toSorted((a, b) => (name === 'age' ? Number(a.level) - Number(b.level) : b.people - a.people));
