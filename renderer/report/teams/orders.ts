@@ -1,15 +1,14 @@
 // The orders people look themselves up in: by name without the titles before it, and by agency; it knows no paper.
+import { shortName } from '../../../shared/domain/roster/shortName.ts';
 import type { ListedPerson, ListedTeam, TeamPapersView } from '../../../shared/domain/draw/teamPapers.ts';
 
 export type Seated = { readonly person: ListedPerson; readonly team: ListedTeam | null };
 
 const byLetters = new Intl.Collator('id', { sensitivity: 'base', numeric: true });
 
-/** "dr. Hj. Lestari" → "Lestari": people look for a name, not for a title. */
-const withoutTitles = (name: string): string => name.replace(/^((\p{L}{1,5}\.)+\s*)+(?=\p{L})/u, '');
-
+/** People look for a name, not for a title. */
 const byName = ({ person: one }: Seated, { person: other }: Seated): number =>
-  byLetters.compare(withoutTitles(one.name), withoutTitles(other.name)) || byLetters.compare(one.name, other.name) || byLetters.compare(one.agency, other.agency);
+  byLetters.compare(shortName(one.name), shortName(other.name)) || byLetters.compare(one.name, other.name) || byLetters.compare(one.agency, other.agency);
 
 const seatedIn = ({ teams, unseated }: TeamPapersView): readonly Seated[] => [
   ...teams.flatMap((team) => team.members.map((person) => ({ person, team }))),

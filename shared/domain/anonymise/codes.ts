@@ -1,6 +1,6 @@
 // Gives every person, member of the committee, operator and agency a code that says nothing of them, puts it wherever a name stands in a text, and keeps what was taken away; it knows no fact.
 import type { AnswerId, MemberId, PersonId, Words } from '../../units.ts';
-import { shortName } from '../roster/shortName.ts';
+import { writtenNames } from '../roster/shortName.ts';
 import type { PersonFields } from '../roster/schemas.ts';
 import type { MemberFields } from '../committee/schemas.ts';
 import { nameKey } from '../nameKey.ts';
@@ -131,6 +131,6 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
   const everyName = [...met.people.values(), ...met.members.values(), met.others].flatMap((names) => [...names]);
   return {
     anonymiser,
-    removed: () => ({ identifiers: new Set([...everyName.flatMap((name) => [name, shortName(name)]), ...met.numbers]), texts: met.texts, kept }),
+    removed: () => ({ identifiers: new Set([...everyName.flatMap(writtenNames), ...met.numbers]), texts: met.texts, kept }),
   };
 };

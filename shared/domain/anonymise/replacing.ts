@@ -1,6 +1,6 @@
 // Finds names in any text, whole and in whatever case, and puts there what stands for them; it knows nobody.
 import { nameKey } from '../nameKey.ts';
-import { shortName } from '../roster/shortName.ts';
+import { writtenNames } from '../roster/shortName.ts';
 
 /** What stands where a text was that had to go. */
 export const GONE = '–';
@@ -18,7 +18,7 @@ export const replacing = (given: ReadonlyMap<string, string>): ((text: string) =
   return (text) => text.replace(any, (found) => given.get(nameKey(found)) ?? GONE);
 };
 
-/** Each name in full and as it is called out; one that stands for something already keeps it. */
+/** Each name in full and as it may be spoken; one that stands for something already keeps it. */
 export const keepFirst = (given: Map<string, string>, names: Iterable<string>, stands: string): void => {
-  for (const name of names) for (const each of [name, shortName(name)]) if (!given.has(nameKey(each))) given.set(nameKey(each), stands);
+  for (const name of names) for (const each of writtenNames(name)) if (!given.has(nameKey(each))) given.set(nameKey(each), stands);
 };

@@ -17,18 +17,26 @@ const isDoctor = (word: string): boolean => plain(word) === 'dr' && /\.$|^dr$|^D
 
 export type ParsedName = { readonly before: readonly string[]; readonly name: string; readonly after: readonly string[]; /** The titles behind follow without a comma. */ readonly isRunIn: boolean };
 
+const isBefore = (word: string): boolean => (beforeName.has(plain(word)) && word.includes('.')) || isDoctor(word);
+/** The title a text begins with, even where the next word follows it without a blank: "Drs.H.Bagus". */
+const titleAt = (text: string): string => [/^\S+/, /^[^\s.]+\./].map((form) => form.exec(text)?.[0] ?? '').find(isBefore) ?? '';
+
 /** Titles behind a name without a comma must show that they are some: by a dot, or by capitals among small letters. */
-const parseName = (text: string): ParsedName => {
+export const parseName = (text: string): ParsedName => {
   const [front = '', ...rest] = text.split(',');
-  const words = front.trim().split(' ');
-  let start = 0;
-  while (start < words.length - 1 && (beforeName.has(plain(words[start] ?? '')) && /\./.test(words[start] ?? '') || isDoctor(words[start] ?? ''))) start++;
+  const titles: string[] = [];
+  let left = front.trim();
+  for (let title = titleAt(left); title !== '' && title.length < left.length; title = titleAt(left)) {
+    titles.push(title);
+    left = left.slice(title.length).trim();
+  }
+  const words = left.split(/\s+/);
   const isShouted = front === front.toUpperCase();
   const isTitle = (word: string): boolean => afterName.has(plain(word)) && (/\./.test(word) || (!isShouted && word.length > 1 && word === word.toUpperCase()));
   let end = words.length;
-  while (end > start + 1 && isTitle(words[end - 1] ?? '')) end--;
+  while (end > 1 && isTitle(words[end - 1] ?? '')) end--;
   return {
-    before: words.slice(0, start), name: words.slice(start, end).join(' '), isRunIn: end < words.length,
+    before: titles, name: words.slice(0, end).join(' '), isRunIn: end < words.length,
     after: [...words.slice(end), ...rest.map((title) => title.trim()).filter((title) => title !== '')],
   };
 };

@@ -82,6 +82,16 @@ describe('what goes', () => {
   });
 });
 
+test('a name goes as it is spoken, whatever titles it is kept with', () => {
+  const kept = ['drh. Sinta Dewi', 'Budi Santoso SKM', 'Drs. Umar A.R, S.E.'];
+  const { records, removed } = anonymised([
+    recordOf(1, [{ type: 'peopleImported', source: { name: 'daftar.xlsx', sha256: 'a'.repeat(64) }, people: kept.map((name, i) => ({ id: person(i + 1), fields: { ...personFields(i + 1), name } })) }]),
+    recordOf(2, [{ type: 'sessionAdded', session: 's1' as never, fields: sessionFields(16, '07:00', '08:00', 'Materi oleh Sinta Dewi, Budi Santoso dan Umar A.R') }]),
+  ], backwards);
+  expect(records.at(-1)?.facts).toMatchObject([{ fields: { title: 'Materi oleh P003, P002 dan P001' } }]);
+  for (const spoken of ['Sinta Dewi', 'Budi Santoso', 'Umar A.R']) expect(removed.identifiers).toContain(spoken);
+});
+
 test('a record of which nothing is left goes, with what took it back, and the numbers close up', () => {
   const { records } = anonymised([
     recordOf(1, [{ type: 'operatorChanged', name: 'Ani' }]), recordOf(2, [{ type: 'limitSet', person: person(1), note: 'Asma' }]),

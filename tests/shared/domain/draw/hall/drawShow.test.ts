@@ -190,10 +190,12 @@ test('a name is told without degrees and titles, and never as nothing', () => {
   for (const [full, short] of [
     ['Dr. Ratih Kusumaningtyas, S.H., M.Si.', 'Ratih Kusumaningtyas'], ['Drs. H. Bagus Hermawan', 'Bagus Hermawan'], ['Siti Nurhayati S.E', 'Siti Nurhayati'],
     ['R. Agus Salim', 'R. Agus Salim'], ['Budi S.', 'Budi S.'], ['Hendra', 'Hendra'], ['dr. Ayu', 'Ayu'], ['Dr.', 'Dr.'], ['Irawan', 'Irawan'],
+    ['drh. Sinta Dewi', 'Sinta Dewi'], ['Budi Santoso SKM', 'Budi Santoso'], ['Agus Wijaya SE', 'Agus Wijaya'], ['Drs.H.Bagus Hermawan', 'Bagus Hermawan'],
+    ['Rina Contoh S.Arl', 'Rina Contoh'], ['K.H. Ahmad Contoh', 'Ahmad Contoh'],
   ] as const) expect(shortName(full)).toBe(short);
   for (const [full, called] of [
     ['Hj. Suriani Basri, SKM', 'Hj. Suriani Basri'], ['Drs. H. Bagus Hermawan', 'H. Bagus Hermawan'], ['Prof. Dr. KH. Ahmad Contoh, M.A.', 'KH. Ahmad Contoh'],
-    ['Dr. Ratih Kusumaningtyas, S.H.', 'Ratih Kusumaningtyas'], ['drh. Sinta', 'drh. Sinta'], ['Hendra', 'Hendra'],
+    ['Dr. Ratih Kusumaningtyas, S.H.', 'Ratih Kusumaningtyas'], ['drh. Hj. Sinta', 'Hj. Sinta'], ['Drs.H.Bagus Hermawan', 'H. Bagus Hermawan'], ['Hendra', 'Hendra'],
   ] as const) expect(calledName(full)).toBe(called);
 });
 
