@@ -16,6 +16,8 @@ const LEARNED = 21;
 const BLANK = 70;
 const SILENT = 3;
 const FORGOTTEN = 40;
+/** How many the last morning's lists say are there. */
+const PRESENT_LAST = 90;
 
 type Whoever = { readonly person: PersonId; readonly code: string; readonly skill: number };
 export type Answering = { answer(story: Story, occasion: Occasion): void };
@@ -64,10 +66,10 @@ export const answeringOf = (chance: Chance): Answering => {
   return {
     answer: (story, occasion) => {
       const state = story.state();
-      const everyone = known(state);
+      const everyone = known(state).filter(({ person }) => state.people.some(({ id }) => id === person));
       for (const instrument of state.instruments.filter(({ occasions }) => occasions.includes(occasion))) {
         if (!hardness.has(instrument.id)) hardness.set(instrument.id, spread(instrument.items.length, chance));
-        const here = chance.shuffle(everyone).slice(0, occasion === 'before' ? Math.min(chance.from(96, 98), everyone.length) : 95);
+        const here = chance.shuffle(everyone).slice(0, occasion === 'before' ? chance.from(96, 98) : PRESENT_LAST);
         story.tell({ type: 'enterAnswers', forms: here.map((who, i) => formOf(state, instrument, occasion, who, i + 1)) }, seconds(4));
       }
     },

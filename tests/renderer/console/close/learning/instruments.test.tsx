@@ -34,8 +34,8 @@ describe.each(languages)('in %s', (language) => {
   test('the list says how many answers there are before and after, or that it is not asked', () => {
     const said = wordsOf(<InstrumentDesk instruments={played} people={93} chosen={null} onChoose={() => undefined} onEdit={() => undefined} />, language);
     for (const { name } of played) expect(said).toContain(name[language]);
-    expect(said).toContain(`20 ${firstOf(played).answered.before} 95 1`);
-    expect(said).toContain(`12 ${text.notAsked} 95 1`);
+    expect(said).toContain(`20 ${firstOf(played).answered.before} 90 1`);
+    expect(said).toContain(`12 ${text.notAsked} 90 1`);
   });
   test('the editor says before it is saved which version a change makes, and holds kind and name-giving fast', () => {
     const answered = firstOf(played);
