@@ -25,7 +25,9 @@ export const testTables = (all: readonly ReportedInstrument[], language: Languag
       kind: 'gains', title: null,
       rows: asked.filter(({ whole }) => whole.before !== null || whole.after !== null).flatMap(({ name, whole, pairs }) => [
         [name[language], ...compared(whole, none, language)],
-        ...(pairs === null ? [] : [[both(name[language]), ...compared(pairs, none, language)]]),
+        ...(pairs === null ? [] : [[
+          both(name[language], formatCount(pairs.n, language), pairs.leftOut === 0 ? null : formatCount(pairs.n + pairs.leftOut, language)), ...compared(pairs, none, language),
+        ]]),
       ]),
     },
     ...asked.filter(({ values }) => values.some(({ before, after }) => before !== null || after !== null)).map(({ name, values }): LearningTable => ({

@@ -16,7 +16,8 @@ type Moved = { readonly name: string; readonly before: string; readonly after: s
 type LearningReportText = {
   /** A mean of 100 and how many forms it is of. */
   readonly figure: (mean: string, n: string) => string;
-  readonly both: (instrument: string) => string;
+  /** Whose pairs a row is of; `of` null: of everybody's. */
+  readonly both: (instrument: string, pairs: string, of: string | null) => string;
   readonly byValue: (instrument: string) => string;
   readonly allForms: string;
   readonly and: string;
@@ -48,7 +49,7 @@ type LearningReportText = {
 export const learningReportText: Readonly<Record<Language, LearningReportText>> = {
   id: {
     figure: (mean, n) => `${mean} (n\u00a0${n})`,
-    both: (instrument) => `${instrument}, yang mengisi keduanya`,
+    both: (instrument, pairs, of) => `${instrument}, ${of === null ? '' : `${pairs} dari ${of} orang `}yang mengisi keduanya`,
     byValue: (instrument) => `${instrument} menurut nilai dasar`,
     allForms: 'Semua formulir',
     and: 'dan',
@@ -75,7 +76,7 @@ export const learningReportText: Readonly<Record<Language, LearningReportText>> 
   },
   en: {
     figure: (mean, n) => `${mean} (n\u00a0${n})`,
-    both: (instrument) => `${instrument}, who filled in both`,
+    both: (instrument, pairs, of) => `${instrument}, ${of === null ? '' : `${pairs} of the ${of} `}who filled in both`,
     byValue: (instrument) => `${instrument} by value`,
     allForms: 'All forms',
     and: 'and',
@@ -126,8 +127,10 @@ const changeOf = ({ name, whole, occasions, few, pairs }: ReportedInstrument, la
         return told === null ? '' : text.only(name[language], called(occasion), formatPoints(told.mean, language), formatCount(told.n, language));
       })),
     ...few.map((occasion) => text.tooFew(name[language], called(occasion))),
-    pairs === null || pairs.before === null || pairs.after === null ? ''
-      : text.pairs(formatCount(pairs.n, language), formatPoints(pairs.before.mean, language), formatPoints(pairs.after.mean, language), gainWords(pairs.gain, language)),
+    ...(pairs === null || pairs.before === null || pairs.after === null ? [] : [
+      text.pairs(formatCount(pairs.n, language), formatPoints(pairs.before.mean, language), formatPoints(pairs.after.mean, language), gainWords(pairs.gain, language)),
+      pairs.leftOut === 0 ? '' : gainsText[language].pairs.leftOut(formatCount(pairs.leftOut, language)),
+    ]),
   ]);
 };
 

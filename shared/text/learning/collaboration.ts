@@ -43,7 +43,8 @@ export type CollaborationText = {
   readonly pair: (one: string, other: string) => string;
   readonly outside: (names: string) => string;
   readonly foot: { readonly walk: string; readonly pair: string; readonly clear: string };
-  readonly report: { readonly figure: (met: string, pairs: string) => string; readonly note: string; readonly across: (met: string, pairs: string) => string; readonly caption: string; readonly columns: readonly [string, string]; readonly sum: string };
+  /** `left`: agencies all of whose people left. */
+  readonly report: { readonly figure: (met: string, pairs: string) => string; readonly wards: string; readonly left: (agencies: string) => string; readonly note: string; readonly across: (met: string, pairs: string) => string; readonly caption: string; readonly columns: readonly [string, string]; readonly sum: string };
   readonly hall: { readonly title: string; readonly of: (pairs: string) => string; readonly what: string; readonly drawing: string };
 };
 
@@ -89,6 +90,8 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     foot: { walk: 'pilih instansi', pair: 'pilih pasangan', clear: 'lepas pilihan' },
     report: {
       figure: (met, pairs) => `Dari ${pairs} pasangan instansi, ${met} bekerja bersama selama kegiatan ini.`,
+      wards: 'Di sini setiap kelurahan dihitung sendiri, tidak bersama kecamatannya.',
+      left: (agencies) => `Yang dihitung termasuk ${agencies} instansi yang semua pesertanya kemudian mundur atau diganti.`,
       across: (met, pairs) => `Di antaranya ${met} dari ${pairs} pasangan yang lintas jenis, misalnya dinas dengan kecamatan.`,
       caption: 'Peta kerja sama. Setiap garis adalah satu pasangan yang bekerja bersama; garis putus-putus lewat rencana bersama.',
       note: 'Setiap pasangan dihitung satu kali dalam jumlah seluruhnya, tetapi dapat bertemu dengan beberapa cara. Instansi tidak diperingkat.',
@@ -140,6 +143,8 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     foot: { walk: 'choose an agency', pair: 'choose a pair', clear: 'clear' },
     report: {
       figure: (met, pairs) => `Of ${pairs} pairs of agencies, ${met} worked together during this retreat.`,
+      wards: 'Each ward counts by itself here, not with its district.',
+      left: (agencies) => `The count includes ${agencies} ${plural(agencies, 'agency', 'agencies')} all of whose people later withdrew or were replaced.`,
       across: (met, pairs) => `Among them are ${met} of the ${pairs} pairs of two kinds, such as a service and a district.`,
       caption: 'Map of collaboration. Each line is a pair that worked together; a dashed one in a joint plan.',
       note: 'Each pair counts once in the total, but may have met in several ways. Agencies are not ranked.',

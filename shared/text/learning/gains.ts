@@ -153,7 +153,7 @@ export const gainsText: Readonly<Record<Language, GainsText>> = {
       heading: 'Who filled in both',
       column: 'Pairs',
       told: (pairs) => `${pairs} pairs of forms by the same person or code`,
-      leftOut: (pairs) => `${pairs} pairs, picked by a fixed lot, are left out here so that those who filled in only one form cannot be read.`,
+      leftOut: (pairs) => `${pairs} ${plural(pairs, 'pair', 'pairs')}, picked by a fixed lot, ${plural(pairs, 'is', 'are')} left out here so that those who filled in only one form cannot be read.`,
       tooFew: 'There are too few pairs of forms to be shown without telling of single people.',
       none: 'There are no forms before and after by the same person or code yet.',
       anonymous: 'These forms are anonymous, so there are no pairs of before and after.',

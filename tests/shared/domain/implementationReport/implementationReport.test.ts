@@ -9,7 +9,7 @@ import { reportDocument } from '../../../../shared/domain/implementationReport/r
 import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
 import { MOST_PHOTOS, noReportTexts, reportFields } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { Retreat } from '../../../../shared/domain/things.ts';
-import { formatPoints } from '../../../../shared/text/format.ts';
+import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';
 import type { PhotoId } from '../../../../shared/units.ts';
@@ -98,6 +98,17 @@ describe('of a played retreat', () => {
     expect(all.id.test({ ...data, learning: [] })).toContain('tidak diukur');
     expect(all.en.satisfaction({ ...data, learning: [] })).toContain('does not judge');
     expect(all.id.basis(data)).toBe('');
+  });
+
+  test('pairs of agencies can be counted again: how many agencies, wards by themselves, and those of people who left', () => {
+    const { agencies } = data.collaboration;
+    const here = new Set(state.people.map(({ agency }) => agency));
+    const left = agencies.filter(({ name }) => !here.has(name)).length;
+    expect(left).toBeGreaterThan(0);
+    expect(all.id.collaboration(data)).toContain(`Jumlah pasangan: ${agencies.length} instansi × ${agencies.length - 1} ÷ 2 = ${formatCount((agencies.length * (agencies.length - 1)) / 2, 'id')}. Di sini setiap kelurahan dihitung sendiri, tidak bersama kecamatannya. Yang dihitung termasuk ${left} instansi yang semua pesertanya kemudian mundur atau diganti.`);
+    const plain = { ...data, collaboration: { ...data.collaboration, agencies: agencies.map((agency) => ({ ...agency, kind: 'service' as const, people: 1 })) } };
+    expect(all.en.collaboration(plain)).toContain('agencies ×');
+    expect(all.en.collaboration(plain)).not.toMatch(/ward|later/);
   });
 
   test('the reflection quotes teams that let it be read, with exercise and name, and nobody else', () => {

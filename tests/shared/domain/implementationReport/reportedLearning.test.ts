@@ -49,6 +49,17 @@ describe('a test before and after', () => {
     expect(saidIn(sections(some, 'id').test)).toContain('Pada 10 pasangan formulir dari orang yang sama: 61,00 menjadi 82,00, N-gain 0,54 sedang.');
     expect(rowsIn(sections(some, 'id').test)[1]).toEqual(['Tes pengetahuan, yang mengisi keduanya', '61,00 (n\u00a010)', '82,00 (n\u00a010)', '0,54 sedang']);
   });
+  test('of pairs that are kept back says how many, in the sentence and beside the row', () => {
+    const twelve = [...BEFORE, ...BEFORE];
+    const some = stateAfter(...opening, ...entered(tested('before', [...twelve, 20, 20, 20, 20, 20]), tested('after', [...AFTER, ...AFTER])));
+    const data = reportDataOf(some, some.retreat as Retreat);
+    const kept = { ...data, learning: data.learning.map((each) => (each.pairs === null ? each : { ...each, pairs: { ...each.pairs, leftOut: 1 } })) };
+    const of = (language: Language): ReportSection => reportDocument(kept, noReportTexts, [], language)[3]?.sections[0] as ReportSection;
+    expect(saidIn(of('id'))).toContain('N-gain 0,54 sedang. 1 pasangan, dipilih secara acak dan selalu sama, tidak ikut dihitung');
+    expect(saidIn(of('en'))).toContain('1 pair, picked by a fixed lot, is left out');
+    expect([rowsIn(of('id'))[1]?.[0], rowsIn(of('en'))[1]?.[0]]).toEqual(['Tes pengetahuan, 10 dari 11 orang yang mengisi keduanya', 'Knowledge test, 10 of the 11 who filled in both']);
+    expect(saidIn(sections(some, 'id').test)).not.toContain('acak');
+  });
   test('a fall is a fall, the same is the same, and full is full', () => {
     const said = (before: readonly number[], after: readonly number[]): string => saidIn(sections(stateAfter(...opening, ...entered(tested('before', before), tested('after', after))), 'id').test);
     expect(said(AFTER, BEFORE)).toContain('turun dari 82,00 (5 formulir) menjadi 61,00 (5 formulir) dari 100. N-gain −1,17 rendah (turun).');
