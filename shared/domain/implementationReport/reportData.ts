@@ -11,6 +11,7 @@ import type { TypedTwice } from '../learning/secondEntry.ts';
 import { typedTwiceOf } from '../learning/secondEntry.ts';
 import { lessonsOf } from '../certificates/certificateViews.ts';
 import type { Lessons } from '../certificates/certificateViews.ts';
+import { servingMembers } from '../certificates/certificates.ts';
 import type { Quote } from '../reflection/quotes.ts';
 import { quotes } from '../reflection/quotes.ts';
 import { rekapView } from '../rekap/rekap.ts';
@@ -37,6 +38,7 @@ export type ReportData = {
   /** As the draw counts them. */
   readonly agencies: readonly CountedAgency[];
   readonly teams: number;
+  /** Who served; who only signs did not. */
   readonly committee: readonly Pick<Member, 'name' | 'post' | 'roles'>[];
   readonly sessions: readonly Omit<Session, 'id' | 'kind' | 'locked' | 'startedAt' | 'endedAt'>[];
   readonly lessons: Lessons;
@@ -98,7 +100,7 @@ const valuesOf = (state: State): readonly ReportValue[] => {
 };
 
 export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
-  const { people, formerPeople, teams, committee, sessions, runs, commitments } = state;
+  const { people, formerPeople, teams, sessions, runs, commitments } = state;
   const { rows, provisional, isConfidential } = rekapView(state);
   const held = runs.filter(({ cancelled }) => cancelled === null);
   return {
@@ -108,7 +110,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
     withdrawn: formerPeople.filter(({ left }) => left.replacedBy === null).length,
     agencies: agenciesOf(state),
     teams: teams.length,
-    committee: committee.map(({ name, post, roles }) => ({ name, post, roles })),
+    committee: servingMembers(state).map(({ name, post, roles }) => ({ name, post, roles })),
     sessions: sessions.map(({ day, from, to, title, place, person, counted }) => ({ day, from, to, title, place, person, counted })),
     lessons: lessonsOf(state),
     attendance: attendanceOf(state),

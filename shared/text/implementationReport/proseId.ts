@@ -64,7 +64,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     if (observations(data) === 0) return 'Perilaku tidak diamati, jadi tidak ada profil nilai.';
     const seen = bestSeen(data);
     return sentences([
-      `Penilai mencatat ${count(observations(data))} pengamatan perilaku dengan skala 1 sampai 4.`,
+      `Pengamat mencatat ${count(observations(data))} pengamatan perilaku dengan skala 1 sampai 4.`,
       seen === null ? 'Datanya belum cukup untuk membandingkan nilai.' : `Yang paling tampak: ${listed(seen.best.map(({ id }) => id), 'dan')} (${formatPoints(seen.highest, 'id')}).`,
       seen === null || seen.highest === seen.lowest ? '' : `Yang paling perlu dikuatkan: ${listed(seen.least.map(({ id }) => id), 'dan')} (${formatPoints(seen.lowest, 'id')}).`,
     ]);

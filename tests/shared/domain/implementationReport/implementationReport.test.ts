@@ -9,6 +9,7 @@ import { reportDocument } from '../../../../shared/domain/implementationReport/r
 import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
 import { MOST_PHOTOS, noReportTexts, reportFields } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { Retreat } from '../../../../shared/domain/things.ts';
+import { views } from '../../../../shared/domain/views.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';
@@ -109,6 +110,13 @@ describe('of a played retreat', () => {
     const plain = { ...data, collaboration: { ...data.collaboration, agencies: agencies.map((agency) => ({ ...agency, kind: 'service' as const, people: 1 })) } };
     expect(all.en.collaboration(plain)).toContain('agencies ×');
     expect(all.en.collaboration(plain)).not.toMatch(/ward|later/);
+  });
+
+  test('who only signs did not serve, and observers are not judges', () => {
+    expect(state.committee.some(({ roles }) => roles.every((role) => role === 'signatory'))).toBe(true);
+    expect(data.committee.map(({ name }) => name)).toEqual(views.certificates(state).committee.map(({ name }) => name));
+    expect(all.id.people(data)).toContain(`dilayani ${data.committee.length} orang`);
+    expect(all.id.values(data)).toMatch(/^Pengamat mencatat/);
   });
 
   test('the reflection quotes teams that let it be read, with exercise and name, and nobody else', () => {
