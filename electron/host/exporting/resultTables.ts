@@ -33,16 +33,18 @@ const runFields = (run: Run, at: number, language: Language) => ({ run: count(at
 export const cellsTable = (state: State, language: Language): Table => {
   const { headings, states } = dataExportText[language];
   const rowsOf = (run: Run, at: number, team: Team) => {
-    const own = { ...runFields(run, at, language), weight: count(run.weight), hasilWeight: count(run.resultWeight) };
+    const own = { ...runFields(run, at, language), weight: count(run.weight) };
     const ofTeam = (id: TeamId, name: string, into: string | null) => {
       const { hasil, perilaku, score, state: kind } = cellOf(run, id);
-      return { ...own, team: text(name), into: text(into), hasil: points(hasil), perilaku: points(perilaku), score: points(score), state: text(states[kind]) };
+      // Without Perilaku the Hasil is the whole score.
+      const hasilWeight = count(score !== null && perilaku === null ? 100 : run.resultWeight);
+      return { ...own, hasilWeight, team: text(name), into: text(into), hasil: points(hasil), perilaku: points(perilaku), score: points(score), state: text(states[kind]) };
     };
     const merged = everyTeam(team.formerly ?? []);
     const first = ofTeam(team.id, team.name, null);
     // What a merged team comes to is the mean of scores; its own Hasil and Perilaku stand with its old name.
     return merged.length === 0 ? [first] : [
-      { ...first, hasil: null, perilaku: null, score: points(teamScore(run, team)) },
+      { ...first, hasilWeight: null, hasil: null, perilaku: null, score: points(teamScore(run, team)) },
       ...[{ id: team.id, name: team.name }, ...merged].map(({ id, name }) => ofTeam(id, name, team.name)),
     ];
   };

@@ -86,6 +86,10 @@ describe('text with columns', () => {
       ...((team.formerly ?? []).length === 0 ? [] : [team, ...team.formerly ?? []].map(({ id, name }) => [String(at + 1), name, team.name, decimal(cellOf(run, id).score)])),
     ]));
     expect(of('cells').map((row) => [row[0], row[4], row[5], row[8]])).toEqual(shown);
+    const hundredthsOf = (words: string | undefined): number => Math.round(Number((words ?? '').replace(',', '.')) * 100);
+    const alone = of('cells').filter((row) => row[6] !== '' && row[8] !== '').map((row) => ({ weight: Number(row[3]), hasil: hundredthsOf(row[6]), perilaku: row[7] === '' ? null : hundredthsOf(row[7]), score: hundredthsOf(row[8]) }));
+    expect(alone.some(({ perilaku }) => perilaku === null)).toBe(true);
+    for (const { weight, hasil, perilaku, score } of alone) expect(Math.abs((weight * hasil + (100 - weight) * (perilaku ?? 0)) / 100 - score)).toBeLessThanOrEqual(0.5);
     expect(of('journal').length).toBe(rows.filter(({ body }) => !body.startsWith('[{"type":"limitSet"')).length);
     expect(of('attendance').length).toBeGreaterThan(1_500);
   });
