@@ -80,9 +80,9 @@ export const followUpLetterText: Readonly<Record<Language, FollowUpLetterText>> 
     dayOf: (day) => `hari ke-${day}`,
     isDue: 'jatuh tempo hari ini',
     isLate: (days) => `lewat ${days} hari`,
-    heard: (day, note) => `kabar ${day}${note === '' ? '' : `: ${note}`}`,
+    heard: (day, note) => `laporan ${day}${note === '' ? '' : `: ${note}`}`,
     ask: (replyBy, { own, joint }) => `Mohon bantuan Bapak/Ibu ${[
-      ...(own === 0 ? [] : [`menyampaikan keadaan setiap rencana tersebut (belum, jalan, selesai, atau batal) beserta catatan singkat kepada panitia paling lambat ${replyBy}`]),
+      ...(own === 0 ? [] : [`menyampaikan keadaan setiap rencana tersebut (belum dimulai, berjalan, selesai, atau dibatalkan) beserta catatan singkat kepada panitia paling lambat ${replyBy}`]),
       ...(joint === 0 ? [] : [own === 0 ? `memberikan dukungan yang diperlukan instansi pemegang rencana, dan menyampaikannya kepada panitia paling lambat ${replyBy}` : 'memberikan dukungan yang diperlukan instansi lain']),
     ].join(', serta ')}.`,
     settled: 'Semua rencana tersebut sudah selesai atau dibatalkan, sehingga tidak ada lagi yang perlu disampaikan.',

@@ -29,7 +29,7 @@ export const followUpSheetText: Readonly<Record<Language, FollowUpSheetText>> = 
       on: { title: 'Tanggal kabar', says: 'Kapan kabar itu diterima. Bila kosong, dipakai hari saat berkas ini dibaca di Kompak.' },
       note: { title: 'Catatan', says: 'Boleh kosong. Paling banyak 400 huruf.' },
     },
-    wrongState: { title: 'Keadaan', says: 'Pilih Belum, Jalan, Selesai, atau Batal.' },
+    wrongState: { title: 'Keadaan', says: 'Pilih Belum dimulai, Berjalan, Selesai, atau Dibatalkan.' },
     wrongDay: { title: 'Tanggal kabar', says: 'Isi tanggal sejak hari pertama retret, misalnya 16/06/2025.' },
     heard: (state, day, note) => `${state}, ${day}${note === '' ? '' : `: ${note}`}`,
   },

@@ -3,6 +3,6 @@ import type { PlanState } from '../domain/followUp/schemas.ts';
 import type { Language } from '../units.ts';
 
 export const planStateText: Readonly<Record<Language, Readonly<Record<PlanState, string>>>> = {
-  id: { open: 'Belum', going: 'Jalan', done: 'Selesai', cancelled: 'Batal' },
+  id: { open: 'Belum dimulai', going: 'Berjalan', done: 'Selesai', cancelled: 'Dibatalkan' },
   en: { open: 'Not yet', going: 'Going', done: 'Done', cancelled: 'Cancelled' },
 };

@@ -75,7 +75,7 @@ test('plans leave as calendar and sheet, and the sheet comes back', async ({ app
     await expect(page.getByText('hari ini, karena kosong')).toBeVisible();
     const doubtful = page.getByRole('checkbox', { name: 'Ambil perubahan untuk Jalur hijau ambulans di lima simpang' });
     await expect(doubtful).not.toBeChecked();
-    await expect(page.getByText('Sesudah lembar ini dibuat sudah dicatat: Batal, 15 Juni 2025, "Simpang dibongkar".')).toBeVisible();
+    await expect(page.getByText('Sesudah lembar ini dibuat sudah dicatat: Dibatalkan, 15 Juni 2025, "Simpang dibongkar".')).toBeVisible();
     await seen(app, page, 'differences');
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: 'Tema gelap' }).click();

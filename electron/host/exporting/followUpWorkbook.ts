@@ -15,7 +15,7 @@ import type { Day, Language } from '../../../shared/units.ts';
 import { safeWords } from './writeTables.ts';
 
 /** In characters, as spreadsheets measure. */
-const widths: Readonly<Record<SheetColumn, number>> = { code: 16, agency: 22, problem: 36, action: 36, measure: 28, partners: 24, inCharge: 26, team: 16, due: 12, last: 30, state: 12, on: 14, note: 40, retreat: 24 };
+const widths: Readonly<Record<SheetColumn, number>> = { code: 16, agency: 22, problem: 36, action: 36, measure: 28, partners: 24, inCharge: 26, team: 16, due: 12, last: 30, state: 14, on: 14, note: 40, retreat: 24 };
 const FIRST_ROW = 2;
 const TO_FILL_IN = '#FFF1CC';
 const HEADING = '#E7EEEB';

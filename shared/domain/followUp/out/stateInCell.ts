@@ -5,12 +5,12 @@ import { languages } from '../../../units.ts';
 import type { PlanState } from '../schemas.ts';
 import { planStates } from '../schemas.ts';
 
-/** What comes back besides the words offered. */
+/** What comes back besides the words offered, those that older sheets offered among them. */
 const OTHERS: Readonly<Record<PlanState, readonly string[]>> = {
-  open: ['belum mulai', 'belum jalan', 'belum berjalan', 'not started', 'open'],
-  going: ['berjalan', 'sedang jalan', 'sedang berjalan', 'proses', 'dalam proses', 'in progress', 'ongoing', 'going on'],
+  open: ['belum', 'belum mulai', 'belum jalan', 'belum berjalan', 'not started', 'open'],
+  going: ['jalan', 'sedang jalan', 'sedang berjalan', 'proses', 'dalam proses', 'in progress', 'ongoing', 'going on'],
   done: ['sudah', 'sudah selesai', 'tuntas', 'completed', 'finished'],
-  cancelled: ['dibatalkan', 'batal dilaksanakan', 'canceled'],
+  cancelled: ['batal', 'batal dilaksanakan', 'canceled'],
 };
 
 const plain = (text: string): string => cleanText(text).toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ').trim();

@@ -86,8 +86,8 @@ describe.each(languages)('the workbook (%s)', (language) => {
     expect(headings).toEqual(sheetColumns.map((column) => followUpSheetText[language].headings[column]));
     const at = (cells: readonly unknown[] | undefined, column: (typeof sheetColumns)[number]): unknown => cells?.[sheetColumns.indexOf(column)] ?? null;
     expect(at(first, 'due')).toEqual(new Date('2025-06-16T00:00:00Z'));
-    expect([at(first, 'state'), at(second, 'state')]).toEqual(language === 'id' ? ['Jalan', 'Belum'] : ['Going', 'Not yet']);
-    expect(at(first, 'last')).toBe(language === 'id' ? 'Jalan, 20 Mei 2025: Rapat' : 'Going, 20 May 2025: Rapat');
+    expect([at(first, 'state'), at(second, 'state')]).toEqual(language === 'id' ? ['Berjalan', 'Belum dimulai'] : ['Going', 'Not yet']);
+    expect(at(first, 'last')).toBe(language === 'id' ? 'Berjalan, 20 Mei 2025: Rapat' : 'Going, 20 May 2025: Rapat');
     expect([at(first, 'on'), at(first, 'note'), at(second, 'on'), at(second, 'measure')]).toEqual([null, null, null, null]);
     expect([at(second, 'action'), at(second, 'partners'), at(second, 'agency')]).toEqual([FORMULA, 'Diskominfo; DLH', 'constructor']);
     expect(at(first, 'code')).toMatch(/^[0-9a-f]{8}-j1-1$/);
@@ -101,7 +101,7 @@ test('the workbook computes nothing, offers the states as a list, and bears nobo
   const xml = sheetXml(bytes);
   expect(xml).not.toMatch(/<f[\s>]/);
   expect(xml).toMatch(/<\/sheetData><autoFilter ref="A1:N4"\/><dataValidations count="4">/);
-  expect(xml).toContain('<formula1>"Belum,Jalan,Selesai,Batal"</formula1>');
+  expect(xml).toContain('<formula1>"Belum dimulai,Berjalan,Selesai,Dibatalkan"</formula1>');
   // The first day of the demo, as spreadsheets count.
   expect(xml).toMatch(/type="date"[^>]*sqref="L2:L4"><formula1>45792<\/formula1>/);
   const zip = openZip(bytes);

@@ -32,7 +32,7 @@ test('every agency has its own pages, with room for its number, head, plans and 
   expect(letters.outline.map(({ title }) => title)).toEqual(['Yth. Kepala Dinas Kesehatan', 'Yth. Kepala Dinas Lingkungan Hidup', 'Yth. Camat Klojen']);
   expect(letters.outline.map(({ page }) => page)).toEqual([1, 2, 3]);
   const text = words(letters);
-  for (const said of [`800.2/${NUMBER_ROOM}/35.73.403/`, letterhead.agency.toUpperCase(), 'Satu loket keluhan ibu hamil', 'Sudah lewat tenggat: nomor 1', 'kabar 20 Mei 2025: Tiga kelurahan selesai', 'paling lambat', signer.name, 'Kepala Badan,']) expect(text).toContain(said);
+  for (const said of [`800.2/${NUMBER_ROOM}/35.73.403/`, letterhead.agency.toUpperCase(), 'Satu loket keluhan ibu hamil', 'Sudah lewat tenggat: nomor 1', 'laporan 20 Mei 2025: Tiga kelurahan selesai', 'paling lambat', signer.name, 'Kepala Badan,']) expect(text).toContain(said);
   expect(text.match(/Satu loket keluhan ibu hamil/g)).toHaveLength(3);
   const alone = await host.print({ kind: 'followUpLetters', language: 'en', paper: 'f4', agency: 'Kecamatan Klojen' });
   expectPaper(alone, 'en', [215, 330]);

@@ -11,7 +11,7 @@ import { day, hundredths, workbook } from './tables.ts';
 import { apart } from './words.ts';
 
 const PRESENCE: Readonly<Record<string, string>> = { present: 'hadir', permitted: 'izin', sick: 'sakit', duty: 'dinas', absent: 'tanpa keterangan' };
-const STATES: Readonly<Record<string, string>> = { open: 'Belum', going: 'Jalan', done: 'Selesai', cancelled: 'Batal' };
+const STATES: Readonly<Record<string, string>> = { open: 'Belum dimulai', going: 'Berjalan', done: 'Selesai', cancelled: 'Dibatalkan' };
 
 type Sheets = (sheet: string) => readonly Row[];
 type Differing = readonly (string | null)[];

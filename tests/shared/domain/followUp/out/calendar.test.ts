@@ -31,7 +31,7 @@ describe('an event', () => {
     expect(textOf(one(event, 'SUMMARY').value)).toBe('Tenggat: Menyatukan papan aduan tiga dinas (Dinas Sosial)');
     expect(textOf(one(event, 'DESCRIPTION').value).split('\n')).toEqual([
       'Masalah: Warga mengulang keluhan yang sama di tiga dinas', 'Ukuran keberhasilan: Aduan ganda turun separuh', 'Instansi: Dinas Sosial', 'Bersama: Dinas Perhubungan',
-      'Penanggung jawab: Bagus Contoh 1', 'Keadaan saat berkas dibuat: Belum', 'Disepakati dalam Retret Uji',
+      'Penanggung jawab: Bagus Contoh 1', 'Keadaan saat berkas dibuat: Belum dimulai', 'Disepakati dalam Retret Uji',
     ]);
     expect(textOf(one(eventsOf([aPlan(1)], { language: 'en' })[0] ?? event, 'SUMMARY').value)).toMatch(/^Due: /);
   });

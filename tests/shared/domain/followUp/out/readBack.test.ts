@@ -142,7 +142,7 @@ test.each<readonly [string | number, string | null]>([
 ])('the day in %j is %s', (typed, day) => expect(dayInCell({ text: String(typed), numeric: typeof typed === 'number' })).toBe(day));
 
 test.each<readonly [string, PlanState | null]>([
-  ['Belum', 'open'], ['NOT YET', 'open'], ['sedang berjalan', 'going'], ['Going', 'going'], ['selesai.', 'done'], ['Done', 'done'], ['Dibatalkan', 'cancelled'], ['', null], ['belum selesai', null], ['100%', null], ['constructor', null],
+  ['Belum dimulai', 'open'], ['Berjalan', 'going'], ['Belum', 'open'], ['Jalan', 'going'], ['Batal', 'cancelled'], ['NOT YET', 'open'], ['sedang berjalan', 'going'], ['Going', 'going'], ['selesai.', 'done'], ['Done', 'done'], ['Dibatalkan', 'cancelled'], ['', null], ['belum selesai', null], ['100%', null], ['constructor', null],
 ])('the state in %j is %s', (typed, state) => expect(stateInCell(typed)).toBe(state));
 
 test('a code says what was put into it, and nothing else is one', () => {
