@@ -62,7 +62,7 @@ export const followUpLetterText: Readonly<Record<Language, FollowUpLetterText>> 
     noEnclosure: '–',
     subject: (day) => (day === null ? 'Rencana tindak lanjut retret' : `Perkembangan tindak lanjut retret, hari ke-${day}`),
     addressee: (agency) => [`Yth. ${addresseeId(agency)}`, 'di Tempat'],
-    opening: (retreat, days, place) => `Dalam ${retreat} pada ${days} di ${place}, para peserta menyepakati rencana tindak lanjut untuk bersama-sama menyelesaikan masalah layanan warga.`,
+    opening: (retreat, days, place) => `Dalam ${retreat} ${days} di ${place}, para peserta menyepakati rencana tindak lanjut untuk bersama-sama menyelesaikan masalah layanan warga.`,
     counted: (agency, { own, joint }, ownCount, jointCount, today) => `${agency} ${[
       ...(own === 0 ? [] : [`memegang ${ownCount} rencana`]), ...(joint === 0 ? [] : [`menjadi mitra dalam ${jointCount} rencana instansi lain`]),
     ].join(' dan ')}. Keadaannya per ${today} tercantum dalam tabel berikut.`,

@@ -84,6 +84,10 @@ export const formatDateRange = (from: Day, to: Day, language: Language): string 
   return `${start} ${until} ${formatDate(to, language)}`;
 };
 
+/** After a verb: "pada 15 s.d. 17 Mei 2025" (id), "from 15 to 17 May 2025" or "on 17 May 2025" (en). */
+export const formatHeldOn = ({ startsOn, endsOn }: { readonly startsOn: Day; readonly endsOn: Day }, language: Language): string =>
+  `${language === 'id' ? 'pada' : startsOn === endsOn ? 'on' : 'from'} ${formatDateRange(startsOn, endsOn, language)}`;
+
 /** No calendar goes further; a page must not stop for a moment that does, whoever wrote it. */
 const LAST = 8.64e15;
 const within = (at: Instant): number => Math.min(at, LAST);

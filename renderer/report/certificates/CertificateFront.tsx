@@ -1,7 +1,7 @@
 // The front of a certificate: whose office, which number, who, what they took part in and for how long, and room to sign.
 import { rankOfGrade } from '../../../shared/domain/roster/rankOfGrade.ts';
 import { certificatePaperText } from '../../../shared/text/certificatePaper.ts';
-import { formatCount, formatDate, formatDateRange, formatList, formatNip } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatHeldOn, formatList, formatNip } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { useOffice } from '../office/officeContext.ts';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
@@ -38,7 +38,7 @@ export const CertificateFront = ({ side, row, number, day, view: { lessons }, re
       <ul className="certificate-identity">{identity.map((each) => <li key={each} dir="auto">{each}</li>)}</ul>
       <p className="certificate-words">
         {text.before[side]}<strong>{retreat.name}</strong>{text.as}<strong>{row.duties.length === 0 ? text.participant : formatList(row.duties.map((duty) => text.duties[duty]), language)}</strong>
-        {text.held(retreat.organiser, formatDateRange(retreat.startsOn, retreat.endsOn, language), retreat.place)}
+        {text.held(retreat.organiser, formatHeldOn(retreat, language), retreat.place)}
         <strong>{text.lessons(formatCount(lessons.hours, language))}</strong>{text.end}
       </p>
       <div className="certificate-signature"><SignatureBlock signs="head" retreat={retreat} day={formatDate(day, language)} language={language} /></div>

@@ -4,7 +4,7 @@ import { letterDay } from '../../../shared/domain/followUp/out/letters.ts';
 import type { Retreat } from '../../../shared/domain/things.ts';
 import { numberOn, NUMBER_ROOM } from '../../../shared/domain/office/documentNumber.ts';
 import { followUpLetterText } from '../../../shared/text/followUpLetter.ts';
-import { formatCount, formatDate, formatDateRange, formatList, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatHeldOn, formatList, formatWeekdayDate } from '../../../shared/text/format.ts';
 import type { Day, Language } from '../../../shared/units.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { useOffice } from '../office/officeContext.ts';
@@ -38,7 +38,7 @@ export const FollowUpLetter = ({ letter, retreat, today, language }: FollowUpLet
         <h1>{head}</h1>
         {at.map((line) => <p key={line}>{line}</p>)}
       </div>
-      <p>{text.opening(retreat.name, formatDateRange(retreat.startsOn, retreat.endsOn, language), retreat.place)} {text.counted(full, counts, count(counts.own), count(counts.joint), formatDate(today, language))}</p>
+      <p>{text.opening(retreat.name, formatHeldOn(retreat, language), retreat.place)} {text.counted(full, counts, count(counts.own), count(counts.joint), formatDate(today, language))}</p>
       {!isOver && now.next === null ? null : (
         <p>
           {[

@@ -1,6 +1,6 @@
 // Certificates of award, one for each team and award on A4 landscape, to be signed, under a cover that says how long they are secret; nothing is printed before the results are final.
 import { paperDay } from '../../../shared/domain/office/paperDay.ts';
-import { formatCount, formatDate, formatDateRange } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatHeldOn } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
@@ -20,7 +20,7 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
   usePaper({ title: view.isConfidential ? `${resultsText[language].secret}: ${text.title}` : text.title, retreat, language, madeAt });
   if (view.honours === null || view.honours.length === 0) return <NotFinal view={view} title={text.title} language={language} />;
   const day = paperDay('winnerCertificates', madeAt, retreat);
-  const dates = formatDateRange(retreat.startsOn, retreat.endsOn, language);
+  const dates = formatHeldOn(retreat, language);
   const pages = view.honours.flatMap(({ title, teams }) => teams.map((team) => ({ title, team, others: teams.filter((each) => each !== team).map(({ name }) => name) })));
   return (
     <main className="award-certificates">

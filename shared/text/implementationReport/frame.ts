@@ -120,7 +120,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     },
     notWritten: 'Not written by the committee yet.',
     columns: {
-      agencies: ['No.', 'Agency', 'Participants'],
+      agencies: ['No.', 'Agency', 'People'],
       people: ['No.', 'Name', 'Post', 'Role'],
       schedule: ['Time', 'Item', 'Place', 'Led by', 'JP (minutes)'],
       standings: ['Place', 'Team', 'Exercises', 'Help', 'Total'],

@@ -3,18 +3,18 @@ import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCoun
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
-import { formatCount, formatDateRange, formatPoints, formatWeekdayDate, plural } from '../format.ts';
+import { formatCount, formatHeldOn, formatPoints, formatWeekdayDate, plural } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'en');
 const of = (number: number, one: string, many: string): string => `${count(number)} ${plural(number, one, many)}`;
-const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDateRange(startsOn, endsOn, 'en');
+const held = ({ retreat }: ReportData): string => formatHeldOn(retreat, 'en');
 
 /** '' where the data say nothing of it. */
 export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>> = {
-  background: (data) => `${data.retreat.name} was held by ${data.retreat.organiser} at ${data.retreat.place} on ${held(data)}. It brought together ${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')}${data.teams === 0 ? '' : `, who worked in ${of(data.teams, 'team', 'teams')} across agencies`}.`,
+  background: (data) => `${data.retreat.name} was held by ${data.retreat.organiser} at ${data.retreat.place} ${held(data)}. It brought together ${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')}${data.teams === 0 ? '' : `, who worked in ${of(data.teams, 'team', 'teams')} across agencies`}.`,
   basis: () => '',
   purpose: (data) => (data.held.length === 0 ? '' : [
     `The retreat trained cooperation across agencies through ${of(data.held.length, 'exercise', 'exercises')} with these goals.`,
@@ -25,7 +25,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     `Items that count towards the JP come to ${of(data.lessons.minutes, 'minute', 'minutes')}, which is ${count(data.lessons.counted)} JP (1 JP, a lesson, is 45 minutes, rounded down).`,
     data.lessons.reason === null ? '' : `The committee set ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
   ]),
-  timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `It was held at ${place} on ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'en') : `${formatWeekdayDate(startsOn, 'en')} to ${formatWeekdayDate(endsOn, 'en')}`}. All times are ${zone}.`,
+  timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `It was held at ${place} ${startsOn === endsOn ? `on ${formatWeekdayDate(startsOn, 'en')}` : `from ${formatWeekdayDate(startsOn, 'en')} to ${formatWeekdayDate(endsOn, 'en')}`}. All times are ${zone}.`,
   participants: (data) => sentences([
     `${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')}${hasMerged(data) ? ' (wards counted with their district)' : ''} took part.`,
     data.replaced === 0 ? '' : `${of(data.replaced, 'person was', 'people were')} replaced.`,
@@ -89,7 +89,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
   test: ({ learning, typedTwice }) => testProse(learning, typedTwice, 'en'),
   satisfaction: ({ learning }) => satisfactionProse(learning, 'en'),
   conclusion: (data) => sentences([
-    `${data.retreat.name} was held on ${held(data)} at ${data.retreat.place}, with ${of(data.people, 'participant', 'participants')}, ${of(data.teams, 'team', 'teams')}, ${of(data.held.length, 'exercise', 'exercises')} and ${count(data.lessons.hours)} JP.`,
+    `${data.retreat.name} was held ${held(data)} at ${data.retreat.place}, with ${of(data.people, 'participant', 'participants')}, ${of(data.teams, 'team', 'teams')}, ${of(data.held.length, 'exercise', 'exercises')} and ${count(data.lessons.hours)} JP.`,
     data.provisional && data.held.length > 0 ? 'The scores are still provisional.' : '',
   ]),
   suggestions: () => '',

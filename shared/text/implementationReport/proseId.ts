@@ -3,17 +3,17 @@ import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCoun
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
-import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
+import { formatCount, formatHeldOn, formatPoints, formatWeekdayDate } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'id');
-const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDateRange(startsOn, endsOn, 'id');
+const held = ({ retreat }: ReportData): string => formatHeldOn(retreat, 'id');
 
 /** '' where the data say nothing of it. */
 export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>> = {
-  background: (data) => `${data.retreat.name} diselenggarakan oleh ${data.retreat.organiser} di ${data.retreat.place} pada ${held(data)}. Kegiatan ini diikuti ${count(data.people)} orang dari ${count(data.agencies.length)} instansi${data.teams === 0 ? '' : `, yang bekerja dalam ${count(data.teams)} tim lintas instansi`}.`,
+  background: (data) => `${data.retreat.name} diselenggarakan oleh ${data.retreat.organiser} di ${data.retreat.place} ${held(data)}. Kegiatan ini diikuti ${count(data.people)} orang dari ${count(data.agencies.length)} instansi${data.teams === 0 ? '' : `, yang bekerja dalam ${count(data.teams)} tim lintas instansi`}.`,
   basis: () => '',
   purpose: (data) => (data.held.length === 0 ? '' : [
     `Kegiatan ini melatih kerja sama lintas instansi melalui ${count(data.held.length)} latihan dengan tujuan berikut.`,
@@ -88,7 +88,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
   test: ({ learning, typedTwice }) => testProse(learning, typedTwice, 'id'),
   satisfaction: ({ learning }) => satisfactionProse(learning, 'id'),
   conclusion: (data) => sentences([
-    `${data.retreat.name} dilaksanakan pada ${held(data)} di ${data.retreat.place}, dengan ${count(data.people)} peserta, ${count(data.teams)} tim, ${count(data.held.length)} latihan, dan ${count(data.lessons.hours)} JP.`,
+    `${data.retreat.name} dilaksanakan ${held(data)} di ${data.retreat.place}, dengan ${count(data.people)} peserta, ${count(data.teams)} tim, ${count(data.held.length)} latihan, dan ${count(data.lessons.hours)} JP.`,
     data.provisional && data.held.length > 0 ? 'Hasil penilaian masih sementara.' : '',
   ]),
   suggestions: () => '',

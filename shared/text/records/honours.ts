@@ -1,5 +1,6 @@
 // The sentences of places and awards, certificates and the card of the master of ceremonies, in both languages.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 import { oneStop } from '../oneStop.ts';
 
 export type HonoursText = {
@@ -50,7 +51,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     place: (place) => `Terbaik ${place === 1 ? 'pertama' : place === 2 ? 'kedua' : 'ketiga'}`,
     and: 'dan',
     certificate: {
-      title: 'Piagam penghargaan', given: 'diberikan kepada', as: 'sebagai', in: 'dalam', held: (dates, place) => oneStop(`yang diselenggarakan pada ${dates} di ${place}.`),
+      title: 'Piagam penghargaan', given: 'diberikan kepada', as: 'sebagai', in: 'dalam', held: (dates, place) => oneStop(`yang diselenggarakan ${dates} di ${place}.`),
       members: 'Anggota', shared: (teams) => `Penghargaan ini diterima bersama ${teams}`, secret: 'RAHASIA sampai diumumkan',
       coverSays: (sheets) => `${sheets} lembar untuk ditandatangani. Simpan tertutup di bawah lembar ini sampai pengumuman.`,
     },
@@ -91,7 +92,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     },
     notFinal: {
       heading: 'It cannot be made yet',
-      why: (unread, disputed, undecided) => `The results are not final: ${unread} exercises not read back, ${disputed} disputes not decided, ${undecided} ties across awards not decided.`,
+      why: (unread, disputed, undecided) => `The results are not final: ${unread} ${plural(unread, 'exercise', 'exercises')} not read back, ${disputed} ${plural(disputed, 'dispute', 'disputes')} not decided, ${undecided} ${plural(undecided, 'tie', 'ties')} across awards not decided.`,
     },
     card: {
       title: 'MC card', cover: 'CONFIDENTIAL', coverSays: 'To be opened on stage only, by the master of ceremonies.', fold: 'fold here', order: 'Speaking order', orderSays: 'Read the title, wait for the screen, then name the team. Members stand at the first three places; for other awards, on the certificate.',

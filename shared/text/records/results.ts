@@ -1,5 +1,6 @@
 // The sentences the official papers of results share: how final they are, the table of places, the record number; figures and dates come in already formatted.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type ResultsText = {
   readonly final: string;
@@ -35,7 +36,7 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
   en: {
     final: 'Final',
     provisional: 'Provisional',
-    why: (unread, held, disputed) => `Provisional: ${unread} of ${held} exercises not read back, ${disputed} disputes not decided. Places may still change.`,
+    why: (unread, held, disputed) => `Provisional: ${unread} of ${held} ${plural(held, 'exercise', 'exercises')} not read back, ${disputed} ${plural(disputed, 'dispute', 'disputes')} not decided. Places may still change.`,
     noTeams: 'There are no teams yet, so there are no results.',
     noRuns: 'There is no exercise yet, so there are no results.',
     secret: 'CONFIDENTIAL',

@@ -1,5 +1,6 @@
 // Why a paper is not made, in both languages.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 import type { RefusalSentences } from './refusalSentences.ts';
 
 type PaperCode = 'noDrawText' | 'noPack' | 'paperKeptApart' | 'printFailed' | 'resultsNotFinal';
@@ -19,6 +20,6 @@ export const paperRefusals: Readonly<Record<Language, RefusalSentences<PaperCode
     paperKeptApart: () => 'A paper that is confidential or handed over singly is not put into one file with others. Make it by itself.',
     printFailed: () => 'The PDF could not be made. Try once more; no data has changed.',
     resultsNotFinal: ({ unread, disputed, undecided }) => (unread + disputed + undecided === 0 ? 'There are no results yet for certificates or the MC card. Draw the teams and score the exercises first.'
-      : `The results are not final. Not read back: ${unread} exercises; not decided: ${disputed} disputes, ${undecided} ties across awards. Settle these and make the paper again.`),
+      : `The results are not final. Not read back: ${unread} ${plural(unread, 'exercise', 'exercises')}; not decided: ${disputed} ${plural(disputed, 'dispute', 'disputes')}, ${undecided} ${plural(undecided, 'tie', 'ties')} across awards. Settle these and make the paper again.`),
   },
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import {
-  formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatList, formatNip, formatPoints, formatTimeOfDay, formatTimeToSecond, formatWeekdayDate, plural,
+  formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatHeldOn, formatList, formatNip, formatPoints, formatTimeOfDay, formatTimeToSecond, formatWeekdayDate, plural,
 } from '../../../shared/text/format.ts';
 import { readDuration } from '../../../shared/text/typed.ts';
 import type { Day } from '../../../shared/units.ts';
@@ -68,6 +68,11 @@ describe('dates', () => {
   ])('from %s to %s', (from, to, id, en) => {
     expect(formatDateRange(day(from), day(to), 'id')).toBe(id);
     expect(formatDateRange(day(from), day(to), 'en')).toBe(en);
+  });
+  test('come after a verb with what leads to them', () => {
+    const on = (startsOn: string, endsOn: string) => (['id', 'en'] as const).map((language) => formatHeldOn({ startsOn: day(startsOn), endsOn: day(endsOn) }, language));
+    expect(on('2025-05-15', '2025-05-17')).toEqual(['pada 15 s.d. 17 Mei 2025', 'from 15 to 17 May 2025']);
+    expect(on('2025-05-15', '2025-05-15')).toEqual(['pada 15 Mei 2025', 'on 15 May 2025']);
   });
   test('name all twelve months in Indonesian', () => {
     const months = Array.from({ length: 12 }, (_, i) => formatDate(day(`2025-${String(i + 1).padStart(2, '0')}-01`), 'id').split(' ')[1]);
