@@ -1,6 +1,7 @@
 // What the prose of the report on the retreat asks of its data, in any language; it writes no word of its own.
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
-import type { Hundredths, Words } from '../../units.ts';
+import type { Hundredths, Language, Words } from '../../units.ts';
+import { formatList } from '../format.ts';
 
 /** What a person typed, as the end of a sentence. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
@@ -11,6 +12,9 @@ export const sentences = (all: readonly string[]): string => all.filter((each) =
 /** "Arjuno", "Arjuno dan Semeru", "Arjuno, Semeru, dan Kawi". */
 export const listed = (names: readonly string[], and: string): string =>
   (names.length < 3 ? names.join(` ${and} `) : `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1) ?? ''}`);
+
+/** Each with its words; what there is none of is not listed. */
+export const thoseThereAre = (all: readonly (readonly [number, string])[], language: Language): string => formatList(all.flatMap(([number, words]) => (number === 0 ? [] : [words])), language);
 
 /** Some of the roster are counted in others: wards in their district. */
 export const hasMerged = ({ agencies }: ReportData): boolean => agencies.some(({ isMerged }) => isMerged);

@@ -6,7 +6,7 @@ import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatHeldOn, formatPoints, formatWeekdayDate, plural } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
-import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences } from './facts.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences, thoseThereAre } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'en');
 const of = (number: number, one: string, many: string): string => `${count(number)} ${plural(number, one, many)}`;
@@ -20,11 +20,16 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     `The retreat trained cooperation across agencies through ${of(data.held.length, 'exercise', 'exercises')} with these goals.`,
     ...data.held.map(({ name, objective }) => `- ${name.en}: ${ended(objective.en)}`),
   ].join('\n')),
-  scope: (data) => sentences([
-    `The retreat holds ${of(data.sessions.length, 'item', 'items')} over ${of(distinctDays(data), 'day', 'days')} and ${of(data.held.length, 'scored exercise', 'scored exercises')}.`,
-    `Items that count towards the JP come to ${of(data.lessons.minutes, 'minute', 'minutes')}, which is ${count(data.lessons.counted)} JP (1 JP, a lesson, is 45 minutes, rounded down).`,
-    data.lessons.reason === null ? '' : `The committee set ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
-  ]),
+  scope: (data) => {
+    const during = thoseThereAre([
+      [data.sessions.length, `${of(data.sessions.length, 'item', 'items')} over ${of(distinctDays(data), 'day', 'days')}`], [data.held.length, of(data.held.length, 'scored exercise', 'scored exercises')],
+    ], 'en');
+    return sentences([
+      during === '' ? '' : `The retreat holds ${during}.`,
+      data.sessions.length === 0 ? '' : `Items that count towards the JP come to ${of(data.lessons.minutes, 'minute', 'minutes')}, which is ${count(data.lessons.counted)} JP (1 JP, a lesson, is 45 minutes, rounded down).`,
+      data.lessons.reason === null ? '' : `The committee set ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
+    ]);
+  },
   timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `It was held at ${place} ${startsOn === endsOn ? `on ${formatWeekdayDate(startsOn, 'en')}` : `from ${formatWeekdayDate(startsOn, 'en')} to ${formatWeekdayDate(endsOn, 'en')}`}. All times are ${zone}.`,
   participants: (data) => sentences([
     `${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')}${hasMerged(data) ? ' (wards counted with their district)' : ''} took part.`,
@@ -56,7 +61,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     return sentences([
       `${of(data.held.length, 'exercise was', 'exercises were')} scored for ${of(data.teams, 'team', 'teams')}.`,
       data.provisional ? 'The scores are provisional: not every sheet is in and read back.' : 'Every score that counts was read back against its paper, or released by two people.',
-      `Totals range from ${formatPoints(totals.lowest, 'en')} to ${formatPoints(totals.highest, 'en')}.`,
+      totals.lowest === totals.highest ? `The total comes to ${formatPoints(totals.highest, 'en')}.` : `Totals range from ${formatPoints(totals.lowest, 'en')} to ${formatPoints(totals.highest, 'en')}.`,
       `First place: ${listed(firstPlaces(data), 'and')}.`,
       help === 0 ? '' : `Help points given come to ${formatPoints(help, 'en')}.`,
     ]);
@@ -88,10 +93,15 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
   },
   test: ({ learning, typedTwice }) => testProse(learning, typedTwice, 'en'),
   satisfaction: ({ learning }) => satisfactionProse(learning, 'en'),
-  conclusion: (data) => sentences([
-    `${data.retreat.name} was held ${held(data)} at ${data.retreat.place}, with ${of(data.people, 'participant', 'participants')}, ${of(data.teams, 'team', 'teams')}, ${of(data.held.length, 'exercise', 'exercises')} and ${count(data.lessons.hours)} JP.`,
-    data.provisional && data.held.length > 0 ? 'The scores are still provisional.' : '',
-  ]),
+  conclusion: (data) => {
+    const during = thoseThereAre([
+      [data.people, of(data.people, 'participant', 'participants')], [data.teams, of(data.teams, 'team', 'teams')], [data.held.length, of(data.held.length, 'exercise', 'exercises')], [data.lessons.hours, `${count(data.lessons.hours)} JP`],
+    ], 'en');
+    return sentences([
+      `${data.retreat.name} was held ${held(data)} at ${data.retreat.place}${during === '' ? '' : `, with ${during}`}.`,
+      data.provisional && data.held.length > 0 ? 'The scores are still provisional.' : '',
+    ]);
+  },
   suggestions: () => '',
   followUp: ({ commitments, plans, retreat }) => (plans.length > 0 ? sentences([
     `The retreat led to ${of(plans.length, 'plan', 'plans')} of ${of(agenciesOf(plans), 'agency', 'agencies')}${sharedPlans(plans) === 0 ? '' : `, ${count(sharedPlans(plans))} of them with other agencies`}.`,

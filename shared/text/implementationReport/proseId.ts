@@ -6,7 +6,7 @@ import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatHeldOn, formatPoints, formatWeekdayDate } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
-import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences } from './facts.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences, thoseThereAre } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'id');
 const held = ({ retreat }: ReportData): string => formatHeldOn(retreat, 'id');
@@ -19,11 +19,14 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     `Kegiatan ini melatih kerja sama lintas instansi melalui ${count(data.held.length)} latihan dengan tujuan berikut.`,
     ...data.held.map(({ name, objective }) => `- ${name.id}: ${ended(objective.id)}`),
   ].join('\n')),
-  scope: (data) => sentences([
-    `Kegiatan mencakup ${count(data.sessions.length)} acara selama ${count(distinctDays(data))} hari dan ${count(data.held.length)} latihan yang dinilai.`,
-    `Acara yang dihitung jam pelajaran berjumlah ${count(data.lessons.minutes)} menit, yaitu ${count(data.lessons.counted)} JP (1 JP = 45 menit, dibulatkan ke bawah).`,
-    data.lessons.reason === null ? '' : `Panitia menetapkan ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
-  ]),
+  scope: (data) => {
+    const during = thoseThereAre([[data.sessions.length, `${count(data.sessions.length)} acara selama ${count(distinctDays(data))} hari`], [data.held.length, `${count(data.held.length)} latihan yang dinilai`]], 'id');
+    return sentences([
+      during === '' ? '' : `Kegiatan mencakup ${during}.`,
+      data.sessions.length === 0 ? '' : `Acara yang dihitung jam pelajaran berjumlah ${count(data.lessons.minutes)} menit, yaitu ${count(data.lessons.counted)} JP (1 JP = 45 menit, dibulatkan ke bawah).`,
+      data.lessons.reason === null ? '' : `Panitia menetapkan ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
+    ]);
+  },
   timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `Kegiatan dilaksanakan di ${place} pada ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'id') : `${formatWeekdayDate(startsOn, 'id')} sampai ${formatWeekdayDate(endsOn, 'id')}`}. Semua jam memakai ${zone}.`,
   participants: (data) => sentences([
     `Peserta berjumlah ${count(data.people)} orang dari ${count(data.agencies.length)} instansi${hasMerged(data) ? ' (kelurahan dihitung bersama kecamatannya)' : ''}.`,
@@ -55,7 +58,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     return sentences([
       `${count(data.held.length)} latihan dinilai untuk ${count(data.teams)} tim.`,
       data.provisional ? 'Nilai masih sementara: belum semua lembar masuk dan dibaca ulang.' : 'Semua nilai yang dihitung sudah dibaca ulang terhadap kertasnya, atau dilepas oleh dua orang.',
-      `Nilai akhir berkisar dari ${formatPoints(totals.lowest, 'id')} sampai ${formatPoints(totals.highest, 'id')}.`,
+      totals.lowest === totals.highest ? `Nilai akhirnya ${formatPoints(totals.highest, 'id')}.` : `Nilai akhir berkisar dari ${formatPoints(totals.lowest, 'id')} sampai ${formatPoints(totals.highest, 'id')}.`,
       `Peringkat pertama: ${listed(firstPlaces(data), 'dan')}.`,
       help === 0 ? '' : `Poin Gotong Royong yang diberikan seluruhnya ${formatPoints(help, 'id')}.`,
     ]);
@@ -87,10 +90,15 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
   },
   test: ({ learning, typedTwice }) => testProse(learning, typedTwice, 'id'),
   satisfaction: ({ learning }) => satisfactionProse(learning, 'id'),
-  conclusion: (data) => sentences([
-    `${data.retreat.name} dilaksanakan ${held(data)} di ${data.retreat.place}, dengan ${count(data.people)} peserta, ${count(data.teams)} tim, ${count(data.held.length)} latihan, dan ${count(data.lessons.hours)} JP.`,
-    data.provisional && data.held.length > 0 ? 'Hasil penilaian masih sementara.' : '',
-  ]),
+  conclusion: (data) => {
+    const during = thoseThereAre([
+      [data.people, `${count(data.people)} peserta`], [data.teams, `${count(data.teams)} tim`], [data.held.length, `${count(data.held.length)} latihan`], [data.lessons.hours, `${count(data.lessons.hours)} JP`],
+    ], 'id');
+    return sentences([
+      `${data.retreat.name} dilaksanakan ${held(data)} di ${data.retreat.place}${during === '' ? '' : `, dengan ${during}`}.`,
+      data.provisional && data.held.length > 0 ? 'Hasil penilaian masih sementara.' : '',
+    ]);
+  },
   suggestions: () => '',
   followUp: ({ commitments, plans, retreat }) => (plans.length > 0 ? sentences([
     `Retret menghasilkan ${count(plans.length)} rencana tindak lanjut dari ${count(agenciesOf(plans))} instansi${sharedPlans(plans) === 0 ? '' : `, ${count(sharedPlans(plans))} di antaranya bersama instansi lain`}.`,

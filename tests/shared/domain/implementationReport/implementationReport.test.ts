@@ -119,6 +119,16 @@ describe('of a played retreat', () => {
     expect(all.id.values(data)).toMatch(/^Pengamat mencatat/);
   });
 
+  test('one total is no range, and what there is none of is not counted', () => {
+    const one = { ...data, standings: data.standings.slice(0, 1) };
+    expect([all.id.results(one), all.en.results(one)].join('\n')).not.toMatch(/berkisar|range/);
+    expect(all.id.results(one)).toContain(`Nilai akhirnya ${formatPoints(one.standings[0]?.total as never, 'id')}.`);
+    const unplanned = { ...data, sessions: [], lessons: { ...data.lessons, hours: 0, reason: null } };
+    expect([all.id.scope(unplanned), all.en.scope(unplanned)]).toEqual([`Kegiatan mencakup ${data.held.length} latihan yang dinilai.`, `The retreat holds ${data.held.length} scored exercises.`]);
+    expect(all.id.conclusion(unplanned)).toContain(`${data.teams} tim, dan ${data.held.length} latihan.`);
+    expect(all.en.scope({ ...unplanned, held: [] })).toBe('');
+  });
+
   test('the reflection quotes teams that let it be read, with exercise and name, and nobody else', () => {
     const reflection = reportDocument(data, noReportTexts, [], 'id')[2]?.sections[3]?.blocks[0];
     const items = reflection?.kind === 'text' ? reflection.lines.filter(({ isItem }) => isItem).map(({ words }) => words) : [];
