@@ -23,6 +23,7 @@ export type RekapText = {
   readonly sheetsIn: (sheetsIn: string, sheets: string) => string;
   /** All are in, and yet it is provisional. */
   readonly unread: (exercises: string) => string;
+  readonly disputed: (disputes: string) => string;
   readonly place: string;
   readonly team: string;
   readonly weight: string;
@@ -84,6 +85,7 @@ const id: RekapText = {
   state: (provisional) => (provisional ? 'Sementara' : 'Final'),
   sheetsIn: (sheetsIn, sheets) => `${sheetsIn} dari ${sheets} lembar nilai masuk`,
   unread: (exercises) => `, ${exercises} latihan belum dibacakan ulang`,
+  disputed: (disputes) => `, ${disputes} sanggahan belum diputus`,
   place: 'Peringkat',
   team: 'Tim',
   weight: 'Bobot',
@@ -146,6 +148,7 @@ const en: RekapText = {
   state: (provisional) => (provisional ? 'Provisional' : 'Final'),
   sheetsIn: (sheetsIn, sheets) => `${sheetsIn} of ${sheets} score sheets in`,
   unread: (exercises) => `, ${exercises} ${plural(exercises, 'exercise', 'exercises')} not read back yet`,
+  disputed: (disputes) => `, ${disputes} ${plural(disputes, 'dispute', 'disputes')} not decided yet`,
   place: 'Place',
   team: 'Team',
   weight: 'Weight',

@@ -3,8 +3,8 @@ import type { JournalRow } from '../../../shared/domain/journal.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
 import { namedForms } from '../../../shared/domain/learning/namedAnswers.ts';
+import { areFinal } from '../../../shared/domain/records/paperBasis.ts';
 import { withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
-import { isProvisional } from '../../../shared/domain/scoring/boards/standings.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { shownBoard } from '../recount/compareCounts.ts';
 
@@ -35,7 +35,7 @@ export const dataDocument = ({ rows, state, seal, madeAt, withHealth, withAnswer
   // Nor is what a team said among itself.
   reflections: state.reflections.map((each) => (each.shared ? each : { ...each, text: '' })),
   namedAnswers: withAnswers ? { instruments: state.instruments.filter(({ identity }) => identity === 'named'), forms: namedForms(state).map(({ instrument, version, occasion, number, person, answers }) => ({ instrument, version, occasion, number, person, answers })) } : null,
-  results: { provisional: isProvisional(state), ...shownBoard(state) },
+  results: { provisional: !areFinal(state), ...shownBoard(state) },
   journal: rows.flatMap(({ facts, ...row }) => {
     const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText).map(withoutPrivateReflection);
     return told.length === 0 ? [] : [{ ...row, facts: told }];

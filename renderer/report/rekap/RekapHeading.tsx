@@ -25,7 +25,7 @@ export const RekapHeading = ({ view, retreat, day, language }: RekapHeadingProps
       <p className="rekap-retreat">{retreat.name}</p>
       <p className="rekap-state">
         <strong className="rekap-tag">{text.rekap.state(view.provisional)}</strong>
-        {view.runs.length === 0 ? null : text.rekap.sheetsIn(count(view.sheets.in), count(view.sheets.awaited))}{isUnread ? text.rekap.unread(count(view.unread)) : null}
+        {view.runs.length === 0 ? null : text.rekap.sheetsIn(count(view.sheets.in), count(view.sheets.awaited))}{isUnread ? text.rekap.unread(count(view.unread)) : null}{view.disputed > 0 ? text.rekap.disputed(count(view.disputed)) : null}
       </p>
       {view.isConfidential ? <SecretLine language={language} /> : null}
       <p className="rekap-held">

@@ -4,14 +4,13 @@ import type { Exercise } from '../exercise.ts';
 import type { State } from '../model.ts';
 import type { Retreat } from '../things.ts';
 import { outIn } from '../scoring/run/teamsInRun.ts';
-import { isProvisional } from '../scoring/boards/standings.ts';
 import { areSecret } from './secret.ts';
 
 export type PaperRun = { readonly id: RunId; readonly exercise: Exercise; readonly weight: number; readonly isCancelled: boolean };
 export type PaperBasis = {
   readonly retreat: Retreat | null;
   readonly runs: readonly PaperRun[];
-  /** Not every run that is held has been read back. */
+  /** Nothing is held, a run of it has not been read back, or a dispute is open. */
   readonly provisional: boolean;
   /** Runs that are held, those of them not read back, and disputes that are open. */
   readonly held: number;
@@ -40,7 +39,7 @@ export const areFinal = (state: Pick<State, 'runs' | 'teams'>): boolean => {
 export const paperBasis = (state: State): PaperBasis => ({
   retreat: state.retreat,
   runs: state.runs.map(({ id, exercise, weight, cancelled }) => ({ id, exercise, weight, isCancelled: cancelled !== null })),
-  provisional: isProvisional(state) || !areFinal(state),
+  provisional: !areFinal(state),
   ...openResults(state),
   isConfidential: areSecret(state),
 });

@@ -3,6 +3,7 @@ import type { Hundredths, Instant } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
 import type { State } from '../model.ts';
 import type { Retreat } from '../things.ts';
+import { areFinal, openResults } from '../records/paperBasis.ts';
 import { areSecret } from '../records/secret.ts';
 import type { CellState } from '../scoring/points/cell.ts';
 import { cellOf } from '../scoring/points/cell.ts';
@@ -12,7 +13,7 @@ import type { SheetTally } from '../scoring/sheets/sheetTally.ts';
 import { sheetTally } from '../scoring/sheets/sheetTally.ts';
 import { teamScore } from '../scoring/points/teamScore.ts';
 import type { Standing } from '../scoring/boards/standings.ts';
-import { isProvisional, standings, weighed } from '../scoring/boards/standings.ts';
+import { standings, weighed } from '../scoring/boards/standings.ts';
 import type { PartedRow } from '../scoring/explain/tieParting.ts';
 import { partedRow } from '../scoring/explain/tieParting.ts';
 import type { CellNote, PointsNote, RunNote } from './rekapNotes.ts';
@@ -44,8 +45,9 @@ export type RekapView = {
   readonly runs: readonly RekapRun[];
   readonly rows: readonly RekapRow[];
   readonly sheets: SheetTally;
-  /** Runs that are held and not read back. */
+  /** Runs that are held and not read back, and disputes that are open. */
   readonly unread: number;
+  readonly disputed: number;
   /** Whether Perilaku is rated anywhere. */
   readonly isRated: boolean;
   readonly tieChain: readonly TieRule[];
@@ -70,15 +72,16 @@ const rowOf = (state: State, row: Standing, next: Standing | undefined): RekapRo
 export const rekapView = (state: State): RekapView => {
   const last = state.draws[state.standingDraw - 1];
   const rows = standings(state);
+  const { unread, disputed } = openResults(state);
   return {
     retreat: state.retreat,
     runs: state.runs.map((run) => ({ exercise: run.exercise, weight: run.weight, isCancelled: run.cancelled !== null, notes: runNotes(state, run) })),
     rows: rows.map((row, at) => rowOf(state, row, rows[at + 1])),
     sheets: sheetTally(runViews.runs(state)),
-    unread: state.runs.filter(({ cancelled, stage }) => cancelled === null && stage === 'open').length,
+    unread, disputed,
     isRated: state.runs.some(hasRatings),
     tieChain: state.tieChain,
-    provisional: isProvisional(state),
+    provisional: !areFinal(state),
     isConfidential: areSecret(state),
     draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.standingDraw },
   };

@@ -1,14 +1,18 @@
 // The papers of results of one and the same moment: all bear one day and the number the committee gave each, and say what parted equal totals.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { dataDocument } from '../../../electron/host/exporting/dataDocument.ts';
 import { OfficeContext } from '../../../renderer/report/office/officeContext.ts';
 import { RankingPaper } from '../../../renderer/report/records/RankingPaper.tsx';
 import { ResultRecordPaper } from '../../../renderer/report/records/ResultRecordPaper.tsx';
 import { RekapPaper } from '../../../renderer/report/rekap/RekapPaper.tsx';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
+import { proseEn } from '../../../shared/text/implementationReport/proseEn.ts';
+import { proseId } from '../../../shared/text/implementationReport/proseId.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { hundredths } from '../../../shared/units.ts';
+import type { Deed } from '../../shared/given.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
 import { numbering } from '../../shared/officeSamples.ts';
 import { finished, ready, run, submit, team } from '../../shared/samples.ts';
@@ -19,7 +23,7 @@ const held: readonly Command[] = [
 ];
 
 /** The words of the three papers, made on the first of three days. */
-const papers = (...more: readonly Command[]): Readonly<Record<'rekap' | 'resultRecord' | 'ranking', string>> => {
+const papers = (...more: readonly (Command | Deed)[]): Readonly<Record<'rekap' | 'resultRecord' | 'ranking', string>> => {
   const state = stateAfter(...held, ...more);
   const { retreat } = state;
   if (retreat === null) throw new Error('the story founds no retreat');
@@ -53,4 +57,20 @@ test('equal totals that were parted are said to be, and no paper of them says th
   expect(resultRecord).toContain('sudah dipisahkan oleh aturan seri');
   expect(resultRecord).not.toContain('Tidak ada seri pada penghargaan.');
   expect(papers().resultRecord).toContain('Tidak ada seri pada penghargaan.');
+});
+
+test('a dispute raised once everything is closed makes all of them provisional, the report and the data too', () => {
+  const verified: readonly Command[] = [{ type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' }, { type: 'closeRun', run: run(1) }];
+  const disputed: Command = { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:40' };
+  for (const text of Object.values(papers(...verified))) expect(text).toContain(' Final ');
+  for (const text of Object.values(papers(...verified, disputed))) {
+    expect(text).toContain(' Sementara ');
+    expect(text).toContain('1 sanggahan belum diputus');
+    expect(text).not.toContain(' Final ');
+  }
+  const state = stateAfter(...held, ...verified, disputed);
+  const { data } = views.implementationReport(state);
+  expect([data?.provisional, dataDocument({ rows: [], state, seal: '', madeAt: moment(0), withHealth: false, withAnswers: false }).results.provisional]).toEqual([true, true]);
+  if (data === null) throw new Error('the story founds no retreat');
+  expect([proseId.results(data), proseEn.results(data)]).toEqual([expect.stringContaining('atau masih ada sanggahan yang belum diputus.'), expect.stringContaining('or a dispute is not decided yet.')]);
 });
