@@ -20,6 +20,7 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
   const [text, results] = [dayRecapText[language], resultsText[language]];
   const { zone } = retreat;
   const day = asked ?? view.days.at(-1) ?? retreat.startsOn;
+  const today = paperDay('dayRecap', madeAt, retreat);
   usePaper({ title: view.isConfidential ? `${results.secret}: ${text.title}` : text.title, retreat, language, madeAt, seal: position === null ? null : results.logAt(String(position.seq), position.seal) });
   const names = runNames(view.runs, language);
   const matters = mattersOn(view.matters, day, zone);
@@ -33,7 +34,7 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
       {view.rows.length === 0 ? <p>{results.noTeams}</p> : (
         <section>
           <h2>{text.standings}</h2>
-          <p>{text.standingsAt(formatTimeOfDay(madeAt, zone, language), zone)}</p>
+          <p>{text.standingsAt(today === day ? null : formatDate(today, language), formatTimeOfDay(madeAt, zone, language), zone)}</p>
           <PlacesTable rows={view.rows} held={view.held} language={language} />
         </section>
       )}
@@ -42,7 +43,7 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
       <MatterSections matters={matters} kinds={matterKinds} names={names} zone={zone} language={language} />
       <div className="record-end">
         <LogProof position={position} language={language} />
-        <SignatureBlock signs="chair" retreat={retreat} day={formatDate(paperDay('dayRecap', madeAt, retreat, day), language)} language={language} />
+        <SignatureBlock signs="chair" retreat={retreat} day={formatDate(today, language)} language={language} />
       </div>
     </main>
   );

@@ -5,7 +5,8 @@ export type DayRecapText = {
   readonly title: string;
   readonly ofDay: (number: string, day: string) => string;
   readonly standings: string;
-  readonly standingsAt: (time: string, zone: string) => string;
+  /** `date` null: on the day that is recapped. */
+  readonly standingsAt: (date: string | null, time: string, zone: string) => string;
   readonly heldToday: (names: readonly string[]) => string;
   readonly heldNone: string;
   readonly still: (names: readonly string[]) => string;
@@ -21,7 +22,7 @@ export const dayRecapText: Readonly<Record<Language, DayRecapText>> = {
     title: 'Rekap malam',
     ofDay: (number, day) => `Hari ke-${number}, ${day}`,
     standings: 'Klasemen',
-    standingsAt: (time, zone) => `Keadaan saat dicetak, pukul ${time} ${zone}.`,
+    standingsAt: (date, time, zone) => `Keadaan saat dicetak, ${date === null ? '' : `${date} `}pukul ${time} ${zone}.`,
     heldToday: (names) => `Latihan hari ini: ${names.join('; ')}.`,
     heldNone: 'Tidak ada latihan pada hari ini.',
     still: (names) => `Belum dibacakan ulang: ${names.join('; ')}.`,
@@ -35,7 +36,7 @@ export const dayRecapText: Readonly<Record<Language, DayRecapText>> = {
     title: 'Recap of the evening',
     ofDay: (number, day) => `Day ${number}, ${day}`,
     standings: 'Standings',
-    standingsAt: (time, zone) => `As they stood when printed, at ${time} ${zone}.`,
+    standingsAt: (date, time, zone) => `As they stood when printed, ${date === null ? '' : `${date} `}at ${time} ${zone}.`,
     heldToday: (names) => `Exercises of the day: ${names.join('; ')}.`,
     heldNone: 'No exercise was held on this day.',
     still: (names) => `Not read back yet: ${names.join('; ')}.`,

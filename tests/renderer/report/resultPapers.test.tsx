@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { dataDocument } from '../../../electron/host/exporting/dataDocument.ts';
 import { OfficeContext } from '../../../renderer/report/office/officeContext.ts';
+import { DayRecapPaper } from '../../../renderer/report/records/DayRecapPaper.tsx';
 import { RankingPaper } from '../../../renderer/report/records/RankingPaper.tsx';
 import { ResultRecordPaper } from '../../../renderer/report/records/ResultRecordPaper.tsx';
 import { RekapPaper } from '../../../renderer/report/rekap/RekapPaper.tsx';
@@ -11,11 +12,13 @@ import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { proseEn } from '../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../shared/text/implementationReport/proseId.ts';
 import { views } from '../../../shared/domain/views.ts';
+import type { Language } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
 import { numbering } from '../../shared/officeSamples.ts';
 import { finished, ready, run, submit, team } from '../../shared/samples.ts';
+import { words } from '../words.ts';
 
 const held: readonly Command[] = [
   ...ready(2), submit(1, finished('5:30')), submit(2, finished('5:50')), { type: 'setNumbering', numbering },
@@ -33,9 +36,8 @@ const papers = (...more: readonly (Command | Deed)[]): Readonly<Record<'rekap' |
     resultRecord: <ResultRecordPaper view={views.resultRecord(state)} position={null} {...of} />,
     ranking: <RankingPaper view={views.rankingPaper(state)} {...of} />,
   };
-  const words = (paper: (typeof all)[keyof typeof all]): string =>
-    renderToStaticMarkup(<OfficeContext value={views.office(state)}>{paper}</OfficeContext>).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-  return { rekap: words(all.rekap), resultRecord: words(all.resultRecord), ranking: words(all.ranking) };
+  const said = (paper: (typeof all)[keyof typeof all]): string => ` ${words(renderToStaticMarkup(<OfficeContext value={views.office(state)}>{paper}</OfficeContext>))} `;
+  return { rekap: said(all.rekap), resultRecord: said(all.resultRecord), ranking: said(all.ranking) };
 };
 
 test('each is dated on the day it is made', () => {
@@ -73,4 +75,19 @@ test('a dispute raised once everything is closed makes all of them provisional, 
   expect([data?.provisional, dataDocument({ rows: [], state, seal: '', madeAt: moment(0), withHealth: false, withAnswers: false }).results.provisional]).toEqual([true, true]);
   if (data === null) throw new Error('the story founds no retreat');
   expect([proseId.results(data), proseEn.results(data)]).toEqual([expect.stringContaining('atau masih ada sanggahan yang belum diputus.'), expect.stringContaining('or a dispute is not decided yet.')]);
+});
+
+test('the recap of an earlier evening says on which day its standings stood so, and is signed on that day', () => {
+  const state = stateAfter(...held);
+  const { retreat } = state;
+  if (retreat === null) throw new Error('the story founds no retreat');
+  const madeAt = (seconds: number, language: Language = 'id'): string =>
+    words(renderToStaticMarkup(<DayRecapPaper view={views.dayRecap(state)} retreat={retreat} language={language} size="a4" madeAt={moment(seconds)} position={null} day={retreat.startsOn} />));
+  expect(madeAt(0)).toContain('Keadaan saat dicetak, pukul 12.00 WIB.');
+  expect(madeAt(0)).toContain('Balai Latihan Wana, 15 Mei 2025 Ketua Panitia');
+  const later = madeAt(24 * 3600);
+  expect(later).toContain('Hari ke-1, Kamis, 15 Mei 2025');
+  expect(later).toContain('Keadaan saat dicetak, 16 Mei 2025 pukul 12.00 WIB.');
+  expect(later).toContain('Balai Latihan Wana, 16 Mei 2025 Ketua Panitia');
+  expect(madeAt(24 * 3600, 'en')).toContain('As they stood when printed, 16 May 2025 at 12:00 WIB.');
 });
