@@ -8,8 +8,7 @@ import { dateInWords } from '../../../shared/text/dateInWords.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { OtherSignature } from '../office/OtherSignature.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
-import { useOffice } from '../office/officeContext.ts';
-import { PLACE_ROOM } from '../scoreSigns.ts';
+import { placeOn } from '../office/placeOn.ts';
 import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
@@ -32,10 +31,8 @@ export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, lang
   const count = (number: number): string => formatCount(number, language);
   usePaper({ title: text.title, retreat, language, madeAt, seal: safety === null ? null : text.logAt(String(safety.seq), safety.seal) });
   const day = paperDay('drawRecord', madeAt, retreat, record === null ? null : dayOf(record.at, zone));
-  // A draw before the retreat was held elsewhere, and nobody told where.
-  const room = day < retreat.startsOn || day > retreat.endsOn ? PLACE_ROOM : undefined;
-  // Where papers are signed is told, if anybody set it.
-  const signed = { retreat, place: useOffice().signingPlace === null ? room : undefined, day: formatDate(day, language), language };
+  const place = placeOn(day, retreat);
+  const signed = { retreat: { place }, day: formatDate(day, language), language };
   return (
     <main className="upright draw-record" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
@@ -46,7 +43,7 @@ export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, lang
       />
       {record === null ? <p>{text.noDraw}</p> : (
         <>
-          <p className="record-opening">{text.opening(dateInWords(day, language), formatTimeOfDay(record.at, zone, language), zone, room ?? retreat.place, retreat.name)}</p>
+          <p className="record-opening">{text.opening(dateInWords(day, language), formatTimeOfDay(record.at, zone, language), zone, place, retreat.name)}</p>
           <DrawBasis record={record} zone={zone} language={language} />
           {record.list === null ? <p>{text.noList}</p>
             : <EvennessPart evenness={record.list.evenness} teams={record.teams} withRules={Object.values(record.list.rules).some((rules) => rules > 0)} language={language} />}

@@ -7,9 +7,8 @@ import { useOffice } from './officeContext.ts';
 
 export type OtherSignatureProps = {
   readonly post: string;
+  /** Where it is signed, if nobody set where the committee signs its papers. */
   readonly retreat: { readonly place: string };
-  /** Where it is signed, if not where the committee signs its papers. */
-  readonly place?: string | undefined;
   /** Written out. */
   readonly day: string;
   readonly language: Language;
@@ -18,12 +17,12 @@ export type OtherSignatureProps = {
   readonly nip?: string | null;
 };
 
-export const OtherSignature = ({ post, retreat, place, day, language, name = null, rank = null, nip = null }: OtherSignatureProps) => {
+export const OtherSignature = ({ post, retreat, day, language, name = null, rank = null, nip = null }: OtherSignatureProps) => {
   const { signingPlace } = useOffice();
   const { signatureRoom, signerName } = paperText[language];
   return (
     <Block
-      place={place ?? signingPlace ?? retreat.place} day={day} posts={[post]} room={signatureRoom}
+      place={signingPlace ?? retreat.place} day={day} posts={[post]} room={signatureRoom}
       name={name} emptyName={signerName} rank={rank} nip={nipLine(name === null ? null : { nip }, language)}
     />
   );

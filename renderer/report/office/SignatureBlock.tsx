@@ -10,15 +10,14 @@ import { useOffice } from './officeContext.ts';
 
 export type SignatureBlockProps = {
   readonly signs: SignerRole;
+  /** Where it is signed, if nobody set where the committee signs its papers. */
   readonly retreat: { readonly place: string };
-  /** Where it is signed, if not where the committee signs its papers. */
-  readonly place?: string | undefined;
   /** Written out; null: the paper says place and day elsewhere. */
   readonly day: string | null;
   readonly language: Language;
 };
 
-export const SignatureBlock = ({ signs, retreat, place, day, language }: SignatureBlockProps) => {
+export const SignatureBlock = ({ signs, retreat, day, language }: SignatureBlockProps) => {
   const { signers, signingPlace } = useOffice();
   const { signatureRoom, signerName } = paperText[language];
   const words = officePaperText[language];
@@ -26,7 +25,7 @@ export const SignatureBlock = ({ signs, retreat, place, day, language }: Signatu
   const post = signer === null || signer.post === '' ? words.posts[signs] : signer.post;
   return (
     <Block
-      place={place ?? signingPlace ?? retreat.place} day={day}
+      place={signingPlace ?? retreat.place} day={day}
       posts={signingPosts(signer === null ? { form: 'own', post, principal: null, through: null } : { ...signer, post }, words)}
       room={signatureRoom} name={signer?.name ?? null} emptyName={signerName} rank={signer?.rank ?? null}
       nip={nipLine(signer, language)}

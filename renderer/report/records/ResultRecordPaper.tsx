@@ -9,6 +9,7 @@ import { resultsText } from '../../../shared/text/records/results.ts';
 import { tiesText } from '../../../shared/text/records/ties.ts';
 import { tieChainSentence } from '../../../shared/text/tieChain.ts';
 import { OtherSignature } from '../office/OtherSignature.tsx';
+import { placeOn } from '../office/placeOn.ts';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
 import { runNames } from '../runNames.ts';
 import { usePaper } from '../usePaper.ts';
@@ -29,6 +30,8 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
   const count = (number: number): string => formatCount(number, language);
   const names = runNames(view.runs, language);
   const today = paperDay('resultRecord', madeAt, retreat);
+  const place = placeOn(today, retreat);
+  const signed = { retreat: { place }, day: formatDate(today, language), language };
   const hasParted = view.rows.some(({ place, parting }) => parting !== null && place !== null && place <= LAST_AWARDED_PLACE);
   const weights = view.runs.flatMap(({ isCancelled, weight }, at) => (isCancelled ? [] : [text.weight(names[at] ?? '', count(weight))]));
   return (
@@ -36,7 +39,7 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
       <RecordHead view={view} retreat={retreat} title={title} language={language} numbered={{ kind: 'resultRecord', day: today }} />
       {view.rows.length === 0 || view.held === 0 ? <p>{view.rows.length === 0 ? results.noTeams : results.noRuns}</p> : (
         <>
-          <p className="record-opening" dir="auto">{text.opening(dateInWords(today, language), formatTimeOfDay(madeAt, zone, language), zone, retreat.place, retreat.name)} {text.what(count(view.people), count(view.rows.length), count(view.held))}</p>
+          <p className="record-opening" dir="auto">{text.opening(dateInWords(today, language), formatTimeOfDay(madeAt, zone, language), zone, place, retreat.name)} {text.what(count(view.people), count(view.rows.length), count(view.held))}</p>
           <section>
             <h2>{text.places}</h2>
             <PlacesTable rows={view.rows} held={view.held} language={language} />
@@ -54,8 +57,8 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
           <LogProof position={position} language={language} />
           <p className="record-closing">{text.closing}</p>
           <div className="record-signers">
-            {view.judges.map((judge) => <OtherSignature key={judge.name} post={text.judge} retreat={retreat} day={formatDate(today, language)} language={language} name={judge.name} rank={judge.rank} nip={judge.nip} />)}
-            <SignatureBlock signs="chair" retreat={retreat} day={formatDate(today, language)} language={language} />
+            {view.judges.map((judge) => <OtherSignature key={judge.name} {...signed} post={text.judge} name={judge.name} rank={judge.rank} nip={judge.nip} />)}
+            <SignatureBlock {...signed} signs="chair" />
           </div>
         </>
       )}

@@ -7,6 +7,7 @@ import { zeroReportText } from '../../../shared/text/records/zeroReport.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { OtherSignature } from '../office/OtherSignature.tsx';
+import { placeOn } from '../office/placeOn.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
 import { LogProof } from './LogProof.tsx';
@@ -18,12 +19,13 @@ export const ZeroReportPaper = ({ view, retreat, language, size, madeAt, positio
   usePaper({ title: text.title, retreat, language, madeAt, seal: position === null ? null : resultsText[language].logAt(String(position.seq), position.seal) });
   const count = (number: number): string => formatCount(number, language);
   const today = paperDay('zeroReport', madeAt, retreat);
-  const day = formatDate(today, language);
+  const place = placeOn(today, retreat);
+  const signed = { retreat: { place }, day: formatDate(today, language), language };
   return (
     <main className="upright record" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading title={text.title} retreat={retreat} language={language} aside={text.aside} />
-      <p className="record-opening" dir="auto">{text.opening(dateInWords(today, language), formatTimeOfDay(madeAt, zone, language), zone, retreat.place, retreat.name)} {text.says(count(view.teams.length), count(view.runs.length))}</p>
+      <p className="record-opening" dir="auto">{text.opening(dateInWords(today, language), formatTimeOfDay(madeAt, zone, language), zone, place, retreat.name)} {text.says(count(view.teams.length), count(view.runs.length))}</p>
       <section>
         <h2>{text.table}</h2>
         {view.teams.length === 0 || view.runs.length === 0 ? <p>{view.teams.length === 0 ? text.noTeams : text.noRuns}</p> : (
@@ -47,8 +49,8 @@ export const ZeroReportPaper = ({ view, retreat, language, size, madeAt, positio
       </section>
       <LogProof position={position} language={language} />
       <div className="record-signers zero-signers">
-        <OtherSignature post={text.operator} retreat={retreat} day={day} language={language} name={view.operator} />
-        <OtherSignature post={text.witness} retreat={retreat} day={day} language={language} />
+        <OtherSignature {...signed} post={text.operator} name={view.operator} />
+        <OtherSignature {...signed} post={text.witness} />
       </div>
     </main>
   );

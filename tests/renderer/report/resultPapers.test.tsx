@@ -6,6 +6,7 @@ import { OfficeContext } from '../../../renderer/report/office/officeContext.ts'
 import { DayRecapPaper } from '../../../renderer/report/records/DayRecapPaper.tsx';
 import { RankingPaper } from '../../../renderer/report/records/RankingPaper.tsx';
 import { ResultRecordPaper } from '../../../renderer/report/records/ResultRecordPaper.tsx';
+import { ZeroReportPaper } from '../../../renderer/report/records/ZeroReportPaper.tsx';
 import { RekapPaper } from '../../../renderer/report/rekap/RekapPaper.tsx';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
@@ -90,4 +91,20 @@ test('the recap of an earlier evening says on which day its standings stood so, 
   expect(later).toContain('Keadaan saat dicetak, 16 Mei 2025 pukul 12.00 WIB.');
   expect(later).toContain('Balai Latihan Wana, 16 Mei 2025 Ketua Panitia');
   expect(madeAt(24 * 3600, 'en')).toContain('As they stood when printed, 16 May 2025 at 12:00 WIB.');
+});
+
+test.each([['before', -14], ['after', 14]] as const)('made %s the retreat, records and signatures leave room for the place: nobody met in the barracks that day', (_, days) => {
+  const madeAt = (seconds: number): readonly string[] => {
+    const [empty, full] = [stateAfter(...ready(2)), stateAfter(...held)];
+    if (empty.retreat === null) throw new Error('the story founds no retreat');
+    const of = { retreat: empty.retreat, language: 'id', size: 'a4', madeAt: moment(seconds), position: null } as const;
+    return [<ResultRecordPaper key="result" view={views.resultRecord(full)} {...of} />, <ZeroReportPaper key="zero" view={views.zeroReport(empty)} {...of} />].map((paper) => words(renderToStaticMarkup(paper)));
+  };
+  for (const text of madeAt(0)) expect(text.split('Balai Latihan Wana').length).toBeGreaterThan(3);
+  for (const text of madeAt(days * 24 * 3600)) {
+    expect(text).toMatch(/WIB, (?:bertempat )?di \u2026{8}, /);
+    expect(text).toMatch(/\u2026{8}, \d+ Mei 2025 /);
+    // The heading alone says where the retreat was.
+    expect(text.split('Balai Latihan Wana')).toHaveLength(2);
+  }
 });
