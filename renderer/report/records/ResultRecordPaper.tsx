@@ -39,7 +39,7 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
       <RecordHead view={view} retreat={retreat} title={title} language={language} numbered={{ kind: 'resultRecord', day: today }} />
       {view.rows.length === 0 || view.held === 0 ? <p>{view.rows.length === 0 ? results.noTeams : results.noRuns}</p> : (
         <>
-          <p className="record-opening" dir="auto">{text.opening(dateInWords(today, language), formatTimeOfDay(madeAt, zone, language), zone, place, retreat.name)} {text.what(count(view.people), count(view.rows.length), count(view.held))}</p>
+          <p className="record-opening" dir="auto">{text.opening(dateInWords(today, language), formatTimeOfDay(madeAt, zone, language), zone, place, retreat.name, view.provisional)} {text.what(count(view.people), count(view.rows.length), count(view.held), view.provisional)}</p>
           <section>
             <h2>{text.places}</h2>
             <PlacesTable rows={view.rows} held={view.held} language={language} />
@@ -52,7 +52,7 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
             <p dir="auto">{text.weights(weights)}</p>
           </section>
           <RecordedDraws draws={view.draws} zone={zone} language={language} />
-          {view.ties.length === 0 ? <p className="record-others">{hasParted ? ties.noneLeft : ties.none}</p> : <TieSection ties={view.ties} language={language} />}
+          {view.ties.length === 0 ? <p className="record-others">{view.provisional ? ties.later : hasParted ? ties.noneLeft : ties.none}</p> : <TieSection ties={view.ties} language={language} />}
           <MatterSections matters={view.matters} kinds={matterKinds} names={names} zone={zone} language={language} />
           <LogProof position={position} language={language} />
           <p className="record-closing">{text.closing}</p>

@@ -45,6 +45,8 @@ export type ReportData = {
   /** Sessions whose attendance was recorded, and of their marks how many say present. */
   readonly attendance: { readonly sessions: number; readonly marks: number; readonly present: number };
   readonly held: readonly { readonly name: Words; readonly objective: Words; readonly isObserved: boolean }[];
+  /** How many of them have a score that counts. */
+  readonly scored: number;
   readonly cancelled: readonly { readonly name: Words; readonly reason: string; readonly instead: Words | null }[];
   readonly standings: readonly ReportStanding[];
   readonly provisional: boolean;
@@ -115,6 +117,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
     lessons: lessonsOf(state),
     attendance: attendanceOf(state),
     held: held.map(({ exercise, ratings }) => ({ name: exercise.name, objective: exercise.objective, isObserved: Object.keys(ratings).length > 0 })),
+    scored: runs.filter((_, at) => rows.some(({ cells }) => (cells[at]?.score ?? null) !== null)).length,
     cancelled: runs.flatMap(({ exercise, cancelled }) => (cancelled === null ? []
       : [{ name: exercise.name, reason: cancelled.reason, instead: runs.find(({ id }) => id === cancelled.replacedBy)?.exercise.name ?? null }])),
     standings: rows.map(({ place, tied, name, runsDone, help, total }) => ({ place, tied, team: name, runsDone, help, total })),

@@ -59,7 +59,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     if (totals === null) return 'No score was recorded in Kompak.';
     const help = helpGiven(data);
     return sentences([
-      `${of(data.held.length, 'exercise was', 'exercises were')} scored for ${of(data.teams, 'team', 'teams')}.`,
+      `${of(data.scored, 'exercise was', 'exercises were')} scored for ${of(data.teams, 'team', 'teams')}.`,
       data.provisional ? 'The scores are provisional: not every sheet is in and read back, or a dispute is not decided yet.' : 'Every score that counts was read back against its paper, or released by two people.',
       totals.lowest === totals.highest ? `The total comes to ${formatPoints(totals.highest, 'en')}.` : `Totals range from ${formatPoints(totals.lowest, 'en')} to ${formatPoints(totals.highest, 'en')}.`,
       `First place: ${listed(firstPlaces(data), 'and')}.`,

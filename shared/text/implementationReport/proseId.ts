@@ -56,7 +56,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     if (totals === null) return 'Tidak ada nilai yang dicatat dalam Kompak.';
     const help = helpGiven(data);
     return sentences([
-      `${count(data.held.length)} latihan dinilai untuk ${count(data.teams)} tim.`,
+      `${count(data.scored)} latihan dinilai untuk ${count(data.teams)} tim.`,
       data.provisional ? 'Nilai masih sementara: belum semua lembar masuk dan dibaca ulang, atau masih ada sanggahan yang belum diputus.' : 'Semua nilai yang dihitung sudah dibaca ulang terhadap kertasnya, atau dilepas oleh dua orang.',
       totals.lowest === totals.highest ? `Nilai akhirnya ${formatPoints(totals.highest, 'id')}.` : `Nilai akhir berkisar dari ${formatPoints(totals.lowest, 'id')} sampai ${formatPoints(totals.highest, 'id')}.`,
       `Peringkat pertama: ${listed(firstPlaces(data), 'dan')}.`,

@@ -1,12 +1,13 @@
 // The sentences of the record of the results, in both languages; names, figures and dates come in already formatted.
 import type { DrawFate } from '../../domain/draw/record/drawRecord.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type ResultRecordText = {
   readonly title: string;
   readonly provisionalTitle: string;
-  readonly opening: (dateInWords: string, time: string, zone: string, place: string, retreat: string) => string;
-  readonly what: (people: string, teams: string, held: string) => string;
+  readonly opening: (dateInWords: string, time: string, zone: string, place: string, retreat: string, provisional: boolean) => string;
+  readonly what: (people: string, teams: string, held: string, provisional: boolean) => string;
   readonly places: string;
   readonly rules: string;
   readonly version: (version: string) => string;
@@ -27,8 +28,8 @@ export const resultRecordText: Readonly<Record<Language, ResultRecordText>> = {
   id: {
     title: 'Berita acara hasil',
     provisionalTitle: 'Berita acara hasil (sementara)',
-    opening: (dateInWords, time, zone, place, retreat) => `Pada hari ini, ${dateInWords}, pukul ${time} ${zone}, bertempat di ${place}, telah ditetapkan hasil ${retreat} sebagai berikut.`,
-    what: (people, teams, held) => `Diikuti ${people} peserta dalam ${teams} tim, dengan ${held} latihan yang dihitung.`,
+    opening: (dateInWords, time, zone, place, retreat, provisional) => `Pada hari ini, ${dateInWords}, pukul ${time} ${zone}, bertempat di ${place}, telah ${provisional ? 'dicatat hasil sementara' : 'ditetapkan hasil'} ${retreat} sebagai berikut.`,
+    what: (people, teams, held, provisional) => `Diikuti ${people} peserta dalam ${teams} tim, dengan ${held} latihan yang ${provisional ? 'direncanakan' : 'dihitung'}.`,
     places: 'Peringkat',
     rules: 'Aturan nilai',
     version: (version) => `Dihitung menurut aturan nilai Kompak versi ${version}.`,
@@ -50,8 +51,8 @@ export const resultRecordText: Readonly<Record<Language, ResultRecordText>> = {
   en: {
     title: 'Record of the results',
     provisionalTitle: 'Record of the results (provisional)',
-    opening: (dateInWords, time, zone, place, retreat) => `On ${dateInWords}, at ${time} ${zone}, in ${place}, the results of ${retreat} were established as follows.`,
-    what: (people, teams, held) => `${people} participants in ${teams} teams took part, with ${held} exercises counted.`,
+    opening: (dateInWords, time, zone, place, retreat, provisional) => `On ${dateInWords}, at ${time} ${zone}, in ${place}, the ${provisional ? 'provisional results' : 'results'} of ${retreat} were ${provisional ? 'noted' : 'established'} as follows.`,
+    what: (people, teams, held, provisional) => `${people} participants in ${teams} ${plural(teams, 'team', 'teams')} took part, with ${held} ${plural(held, 'exercise', 'exercises')} ${provisional ? 'planned' : 'counted'}.`,
     places: 'Places',
     rules: 'Rules of scoring',
     version: (version) => `Counted by version ${version} of Kompak’s rules of scoring.`,

@@ -4,6 +4,8 @@ import type { Language } from '../../units.ts';
 export type TiesText = {
   readonly heading: string;
   readonly none: string;
+  /** While results may still change. */
+  readonly later: string;
   /** None were left to decide, as the rules parted equal totals. */
   readonly noneLeft: string;
   readonly award: string;
@@ -17,7 +19,7 @@ export type TiesText = {
 
 export const tiesText: Readonly<Record<Language, TiesText>> = {
   id: {
-    heading: 'Seri pada penghargaan', none: 'Tidak ada seri pada penghargaan.', award: 'Penghargaan', says: 'Keputusan',
+    heading: 'Seri pada penghargaan', none: 'Tidak ada seri pada penghargaan.', later: 'Seri pada penghargaan baru dicatat sesudah hasil final.', award: 'Penghargaan', says: 'Keputusan',
     noneLeft: 'Tidak ada seri pada penghargaan yang perlu diputus: nilai akhir yang sama sudah dipisahkan oleh aturan seri, seperti disebut di bawah tabel peringkat.',
     level: (teams) => `Sama nilainya: ${teams}.`,
     undecided: 'Belum diputus.',
@@ -26,7 +28,7 @@ export const tiesText: Readonly<Record<Language, TiesText>> = {
     lottery: (order, seed, witnesses) => `Urutan menurut undian terbuka dengan angka ${seed}: ${order}. Saksi: ${witnesses}. Dari angka yang sama selalu keluar urutan yang sama.`,
   },
   en: {
-    heading: 'Ties across awards', none: 'There were no ties across awards.', award: 'Award', says: 'Decision',
+    heading: 'Ties across awards', none: 'There were no ties across awards.', later: 'Ties across awards are recorded once the results are final.', award: 'Award', says: 'Decision',
     noneLeft: 'There were no ties across awards to decide: equal totals were parted by the tie rules, as said below the table of places.',
     level: (teams) => `Level: ${teams}.`,
     undecided: 'Not decided yet.',

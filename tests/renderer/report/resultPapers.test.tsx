@@ -1,4 +1,4 @@
-// The papers of results of one and the same moment: all bear one day and the number the committee gave each, and say what parted equal totals.
+// The papers of results of one and the same moment: all bear one day and the number the committee gave each, and say alike how final they are, where they were made and what parted equal totals.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { dataDocument } from '../../../electron/host/exporting/dataDocument.ts';
@@ -13,7 +13,7 @@ import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { proseEn } from '../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../shared/text/implementationReport/proseId.ts';
 import { views } from '../../../shared/domain/views.ts';
-import type { Language } from '../../../shared/units.ts';
+import type { ExerciseId, Language } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
@@ -59,7 +59,12 @@ test('equal totals that were parted are said to be, and no paper of them says th
   expect(ranking).toMatch(/Terbaik pertama Rajawali lebih banyak peringkat 1 daripada/);
   expect(resultRecord).toContain('sudah dipisahkan oleh aturan seri');
   expect(resultRecord).not.toContain('Tidak ada seri pada penghargaan.');
-  expect(papers().resultRecord).toContain('Tidak ada seri pada penghargaan.');
+  expect(papers({ type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' }).resultRecord).toContain('Tidak ada seri pada penghargaan.');
+  // Until then nobody can say: teams that share a place may stand above the sentence.
+  const provisional = papers(submit(2, finished('5:30'), { basedOn: 1 })).resultRecord;
+  expect(provisional).toContain(' 1= Badak ');
+  expect(provisional).toContain('Seri pada penghargaan baru dicatat sesudah hasil final.');
+  expect(provisional).not.toContain('Tidak ada seri');
 });
 
 test('a dispute raised once everything is closed makes all of them provisional, the report and the data too', () => {
@@ -107,4 +112,20 @@ test.each([['before', -14], ['after', 14]] as const)('made %s the retreat, recor
     // The heading alone says where the retreat was.
     expect(text.split('Balai Latihan Wana')).toHaveLength(2);
   }
+});
+
+test('a provisional record says what is planned, the final one what counts, and the report how many exercises have a score', () => {
+  const second: Command = { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId };
+  const verify = (number: number): Command => ({ type: 'verifyRun', run: run(number), reader: 'Yoga Contoh' });
+  const { resultRecord } = papers(second);
+  expect(resultRecord).toContain('telah dicatat hasil sementara Retret Kerja Sama sebagai berikut. Diikuti 12 peserta dalam 2 tim, dengan 2 latihan yang direncanakan.');
+  const both = [second, ...[1, 2].map((of): Command => ({ ...submit(of, finished('5:00')), run: run(2) }))];
+  expect(papers(...both, verify(1), verify(2)).resultRecord).toContain('telah ditetapkan hasil Retret Kerja Sama sebagai berikut. Diikuti 12 peserta dalam 2 tim, dengan 2 latihan yang dihitung.');
+  const says = (...more: readonly Command[]) => {
+    const { data } = views.implementationReport(stateAfter(...held, ...more));
+    return data === null ? '' : `${proseId.results(data)} ${proseEn.results(data)}`;
+  };
+  expect(says(second)).toMatch(/^1 latihan dinilai untuk 2 tim\..* 1 exercise was scored for 2 teams\./);
+  expect(says(...both)).toMatch(/^2 latihan dinilai untuk 2 tim\./);
+  expect(says(...both, { type: 'cancelRun', run: run(2), reason: 'Hujan', replacedBy: null })).toMatch(/^1 latihan dinilai untuk 2 tim\./);
 });
