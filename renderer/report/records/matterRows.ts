@@ -41,7 +41,7 @@ export const matterRows = (matters: Matters, names: readonly string[], zone: Zon
     })),
     disputes: matters.disputes.map((each) => ({
       at: when(raisedFirst(each)), about: about(each),
-      says: [text.disputed(bare(each.words), named(each.raisedBy)), each.decision === null ? text.open : text.decided(bare(each.decision), named(each.by), each.raisedAt === null || each.at === null ? null : when(each.at))],
+      says: [text.disputed(bare(each.words), named(each.raisedBy)), each.isMoot ? text.moot : each.decision === null ? text.open : text.decided(bare(each.decision), named(each.by), each.raisedAt === null || each.at === null ? null : when(each.at))],
     })),
     releases: matters.releases.map(({ run, team, judge, reason, by, second, at }) => ({
       at: when(at), about: team === null ? exercise(run) : about({ team, run }),

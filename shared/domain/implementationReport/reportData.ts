@@ -14,6 +14,8 @@ import type { Lessons } from '../certificates/certificateViews.ts';
 import { servingMembers } from '../certificates/certificates.ts';
 import type { Quote } from '../reflection/quotes.ts';
 import { quotes } from '../reflection/quotes.ts';
+import type { Dispute } from '../records/matters.ts';
+import { mattersOf } from '../records/matters.ts';
 import { rekapView } from '../rekap/rekap.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
 import type { CountedAgency } from './countedAgencies.ts';
@@ -25,7 +27,7 @@ import type { ReportPhoto, ReportTexts } from './schemas.ts';
 export type ReportStanding = { readonly place: number | null; readonly tied: boolean; readonly team: string; readonly runsDone: number; readonly help: Hundredths; readonly total: Hundredths | null };
 /** `mean` in hundredths of 1 to 4; null: too few observations to say anything. */
 export type ReportValue = { readonly name: Words; readonly count: number; readonly mean: Hundredths | null };
-export type ReportDispute = { readonly team: string; readonly exercise: Words; readonly words: string; readonly decision: string | null };
+export type ReportDispute = { readonly team: string; readonly exercise: Words } & Pick<Dispute, 'words' | 'decision' | 'isMoot'>;
 
 export type ReportPlan = Omit<PlanFields, 'team' | 'person'>;
 
@@ -77,16 +79,6 @@ const agenciesOf = ({ people, agencies }: State): ReportData['agencies'] => {
     .toSorted((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
 };
 
-const disputesOf = ({ runs, teams }: State): readonly ReportDispute[] => runs.flatMap((run) => teams.flatMap((team) => idsOfTeam(team).flatMap((id) => {
-  const cell = run.cells[id];
-  if (cell === undefined) return [];
-  const told = (words: string, decision: string | null): ReportDispute => ({ team: team.name, exercise: run.exercise.name, words, decision });
-  return [
-    ...(cell.formerly ?? []).map(({ words, decision }) => told(words, decision)),
-    ...(cell.kind === 'excused' ? [] : [told(cell.words, cell.kind === 'decided' ? cell.decision : null)]),
-  ];
-})));
-
 const attendanceOf = ({ attendance }: State): ReportData['attendance'] => {
   const marks = Object.values(attendance).flatMap((each) => Object.values(each));
   return { sessions: Object.keys(attendance).length, marks: marks.length, present: marks.filter(({ kind }) => kind === 'present').length };
@@ -105,6 +97,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
   const { people, formerPeople, teams, sessions, runs, commitments } = state;
   const { rows, provisional, isConfidential } = rekapView(state);
   const held = runs.filter(({ cancelled }) => cancelled === null);
+  const { corrections, disputes, excuses, releases } = mattersOf(state);
   return {
     retreat, provisional, isConfidential,
     people: people.length,
@@ -122,10 +115,10 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
       : [{ name: exercise.name, reason: cancelled.reason, instead: runs.find(({ id }) => id === cancelled.replacedBy)?.exercise.name ?? null }])),
     standings: rows.map(({ place, tied, name, runsDone, help, total }) => ({ place, tied, team: name, runsDone, help, total })),
     values: valuesOf(state),
-    disputes: disputesOf(state),
-    released: held.reduce((sum, { released }) => sum + released.length, 0),
-    corrections: held.reduce((sum, run) => sum + run.corrections.length + run.ratingCorrections.length, 0),
-    excused: held.reduce((sum, { cells }) => sum + Object.values(cells).filter(({ kind }) => kind === 'excused').length, 0),
+    disputes: disputes.flatMap(({ run, team, words, decision, isMoot }) => runs.slice(run, run + 1).map(({ exercise }): ReportDispute => ({ team, exercise: exercise.name, words, decision, isMoot }))),
+    released: releases.filter(({ team }) => team !== null).length,
+    corrections: corrections.length,
+    excused: excuses.length,
     commitments: teams.flatMap((team) => commitments.filter(({ team: of, person }) => person === null && idsOfTeam(team).includes(of))
       .map(({ run, text }) => ({ team: team.name, exercise: runs.find(({ id }) => id === run)?.exercise.name ?? null, text }))),
     plans: plansOf(state),

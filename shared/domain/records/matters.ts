@@ -16,8 +16,8 @@ export type Correction = Of & { readonly judge: string | null; readonly reason: 
   | { readonly what: 'sheet'; readonly before: SheetWorth; readonly after: SheetWorth }
   | { readonly what: 'ratings'; readonly changed: readonly ChangedRating[] }
 );
-/** `decision` null: still open, and left out of the ranking. `raisedAt` is when it was raised, `at` when it was decided. */
-export type Dispute = Of & { readonly words: string; readonly raisedBy: string | null; readonly raisedAt: Instant | null; readonly decision: string | null; readonly by: string | null };
+/** `decision` null: still open, and left out of the ranking; `isMoot`: its run was cancelled, so nobody will decide it. `raisedAt` is when it was raised, `at` when it was decided or became moot. */
+export type Dispute = Of & { readonly isMoot: boolean; readonly words: string; readonly raisedBy: string | null; readonly raisedAt: Instant | null; readonly decision: string | null; readonly by: string | null };
 /** `team` null: the whole run, let go without being read back. */
 export type Released = Omit<Of, 'team'> & { readonly team: string | null; readonly judge: string | null; readonly reason: string; readonly by: string; readonly second: string };
 export type Excused = Of & { readonly reason: string; readonly by: string | null; readonly second: string };
@@ -44,16 +44,17 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'f
   const members = new Map(state.committee.map(({ id, name }) => [id, name]));
   const nameOf = (team: TeamId): string => teams.get(team) ?? team;
   const judgeOf = (judge: MemberId | null): string | null => (judge === null ? null : members.get(judge) ?? judge);
-  const inRuns = <T>(of: (run: Run, at: number) => readonly T[]): readonly T[] => state.runs.flatMap(of);
-  const cellsIn = <T>(of: (cell: Run['cells'][TeamId], where: { readonly run: number; readonly team: string }) => readonly T[]): readonly T[] =>
-    inRuns((run, at) => Object.entries(run.cells).flatMap(([team, cell]) => of(cell, { run: at, team: nameOf(team as TeamId) })));
+  /** Nothing of a cancelled run counts, so of it only that is told, and what became of its disputes. */
+  const inHeld = <T>(of: (run: Run, at: number) => readonly T[]): readonly T[] => state.runs.flatMap((run, at) => (run.cancelled === null ? of(run, at) : []));
+  const cellsOf = <T>(run: Run, at: number, of: (cell: Run['cells'][TeamId], where: { readonly run: number; readonly team: string }) => readonly T[]): readonly T[] =>
+    Object.entries(run.cells).flatMap(([team, cell]) => of(cell, { run: at, team: nameOf(team as TeamId) }));
   const settled = ({ words, decision, raisedBy, raisedAt, by, at }: Settled) =>
-    ({ words, decision, raisedBy: raisedBy ?? null, raisedAt: raisedAt ?? null, by: by ?? null, at: at ?? null });
+    ({ isMoot: false, words, decision, raisedBy: raisedBy ?? null, raisedAt: raisedAt ?? null, by: by ?? null, at: at ?? null });
   const undoing = ({ takesBack }: { readonly takesBack?: true }) => (takesBack === undefined ? {} : { takesBack });
   return {
-    readings: byMoment(inRuns(({ id, stage, reader, unread, cancelled }, run) =>
-      (cancelled !== null || stage === 'open' || unread !== null ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }]))),
-    corrections: byMoment(inRuns((run, at) => [
+    readings: byMoment(inHeld(({ id, stage, reader, unread }, run) =>
+      (stage === 'open' || unread !== null ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }]))),
+    corrections: byMoment(inHeld((run, at) => [
       ...run.corrections.map((each): Correction => ({
         run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: sheetWorth(run, each.before), after: sheetWorth(run, each.after), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
@@ -61,17 +62,19 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'f
         run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', changed: changedRatings(state, run, each), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
     ])),
-    disputes: inTime(cellsIn((cell, where): readonly Dispute[] => [
+    disputes: inTime(state.runs.flatMap((run, at) => cellsOf(run, at, (cell, where): readonly Dispute[] => [
       ...(cell?.formerly ?? []).map((each): Dispute => ({ ...where, ...settled(each) })),
       ...(cell?.kind === 'decided' ? [{ ...where, ...settled(cell) }] : []),
-      ...(cell?.kind === 'disputed' ? [{ ...where, words: cell.words, decision: null, raisedBy: cell.by ?? null, raisedAt: cell.at ?? null, by: null, at: null }] : []),
-    ]), raisedFirst),
-    releases: byMoment(inRuns((run, at) => [
+      ...(cell?.kind === 'disputed' ? [{
+        ...where, isMoot: run.cancelled !== null, words: cell.words, decision: null, raisedBy: cell.by ?? null, raisedAt: cell.at ?? null, by: null, at: state.runMoments[run.id]?.cancelled ?? null,
+      }] : []),
+    ])), raisedFirst),
+    releases: byMoment(inHeld((run, at) => [
       ...run.released.map(({ team, judge, reason, by, second, at: moment = null }) => ({ run: at, team: nameOf(team), judge: judgeOf(judge), reason, by, second, at: moment })),
-      ...(run.unread === null || run.cancelled !== null ? [] : [{ run: at, team: null, judge: null, ...run.unread, at: state.runMoments[run.id]?.readBack ?? null }]),
+      ...(run.unread === null ? [] : [{ run: at, team: null, judge: null, ...run.unread, at: state.runMoments[run.id]?.readBack ?? null }]),
     ])),
-    excuses: byMoment(cellsIn((cell, where) => (cell?.kind === 'excused' ? [{ ...where, reason: cell.reason, by: cell.by ?? null, second: cell.second, at: cell.at ?? null }] : []))),
-    cancellations: byMoment(inRuns(({ id, cancelled }, run) => {
+    excuses: byMoment(inHeld((run, of) => cellsOf(run, of, (cell, where) => (cell?.kind === 'excused' ? [{ ...where, reason: cell.reason, by: cell.by ?? null, second: cell.second, at: cell.at ?? null }] : [])))),
+    cancellations: byMoment(state.runs.flatMap(({ id, cancelled }, run) => {
       const at = state.runs.findIndex(({ id }) => id === cancelled?.replacedBy);
       return cancelled === null ? [] : [{ run, at: state.runMoments[id]?.cancelled ?? null, reason: cancelled.reason, replacement: at === -1 ? null : at }];
     })),
@@ -90,9 +93,8 @@ export const mattersOn = (matters: Matters, day: Day, zone: NonNullable<State['r
   const isOn = ({ at }: { readonly at: Instant | null }): boolean => at === null || dayOf(at, zone) === day;
   return {
     readings: matters.readings.filter(isOn), corrections: matters.corrections.filter(isOn), releases: matters.releases.filter(isOn), excuses: matters.excuses.filter(isOn),
-    // Raised by then, and not decided before.
-    disputes: matters.disputes.filter(({ at, raisedAt, decision }) =>
-      (raisedAt === null || dayOf(raisedAt, zone) <= day) && (decision === null || at === null || dayOf(at, zone) >= day)),
+    // Raised by then, and not settled before.
+    disputes: matters.disputes.filter(({ at, raisedAt }) => (raisedAt === null || dayOf(raisedAt, zone) <= day) && (at === null || dayOf(at, zone) >= day)),
     cancellations: matters.cancellations.filter(isOn),
   };
 };

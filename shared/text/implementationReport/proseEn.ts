@@ -3,6 +3,7 @@ import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCoun
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
+import { mattersText } from '../records/matters.ts';
 import { formatCount, formatHeldOn, formatPoints, formatWeekdayDate, plural } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
@@ -84,7 +85,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
   obstacles: (data) => {
     const lines = [
       ...data.cancelled.map(({ name, reason, instead }) => `- ${name.en} was cancelled: ${ended(reason)}${instead === null ? '' : ` Held instead: ${instead.en}.`}`),
-      ...data.disputes.map(({ team, exercise, words, decision }) => `- Dispute of ${team} in ${exercise.en}: ${ended(words)} ${decision === null ? 'Not decided yet.' : `Decision: ${ended(decision)}`}`),
+      ...data.disputes.map(({ team, exercise, words, decision, isMoot }) => `- Dispute of ${team} in ${exercise.en}: ${ended(words)} ${isMoot ? mattersText.en.moot : decision === null ? 'Not decided yet.' : `Decision: ${ended(decision)}`}`),
       ...(data.excused === 0 ? [] : [`- Teams excused: ${count(data.excused)}.`]),
       ...(data.corrections === 0 ? [] : [`- Corrections after scores were read back: ${count(data.corrections)}, each with its reason in the journal.`]),
       ...(data.released === 0 ? [] : [`- Score sheets that never came and were released by two people: ${count(data.released)}.`]),

@@ -3,6 +3,7 @@ import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCoun
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
+import { mattersText } from '../records/matters.ts';
 import { formatCount, formatHeldOn, formatPoints, formatWeekdayDate } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
@@ -81,7 +82,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
   obstacles: (data) => {
     const lines = [
       ...data.cancelled.map(({ name, reason, instead }) => `- ${name.id} dibatalkan: ${ended(reason)}${instead === null ? '' : ` Gantinya: ${instead.id}.`}`),
-      ...data.disputes.map(({ team, exercise, words, decision }) => `- Sanggah ${team} pada ${exercise.id}: ${ended(words)} ${decision === null ? 'Belum diputus.' : `Putusan: ${ended(decision)}`}`),
+      ...data.disputes.map(({ team, exercise, words, decision, isMoot }) => `- Sanggah ${team} pada ${exercise.id}: ${ended(words)} ${isMoot ? mattersText.id.moot : decision === null ? 'Belum diputus.' : `Putusan: ${ended(decision)}`}`),
       ...(data.excused === 0 ? [] : [`- Dispensasi tim: ${count(data.excused)}.`]),
       ...(data.corrections === 0 ? [] : [`- Pembetulan sesudah nilai dibaca ulang: ${count(data.corrections)}, masing-masing dengan alasan dalam riwayat.`]),
       ...(data.released === 0 ? [] : [`- Lembar nilai yang tidak masuk dan dilepas oleh dua orang: ${count(data.released)}.`]),

@@ -26,6 +26,8 @@ export type MattersText = {
   /** `at`: when, where the row is dated by when it was raised. */
   readonly decided: (decision: string, by: string | null, at: string | null) => string;
   readonly open: string;
+  /** Its exercise was cancelled. */
+  readonly moot: string;
   readonly released: (judge: string | null, reason: string, by: string, second: string) => string;
   readonly unread: (reason: string, by: string, second: string) => string;
   readonly excused: (reason: string, second: string) => string;
@@ -57,6 +59,7 @@ const id: MattersText = {
   disputed: (words, by) => `Sanggahan: ${words}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
   decided: (decision, by, at) => `Putusan${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
   open: 'Belum diputus, jadi belum dihitung.',
+  moot: 'Tidak diputus, karena latihannya dibatalkan.',
   released: (judge, reason, by, second) => `${judge === null ? 'Lembar resmi' : `Lembar penilai ${judge}`} tidak ditunggu lagi; dilepas oleh ${by} dan ${second}. Alasan: ${reason}.`,
   unread: (reason, by, second) => `Nilai latihan ini tidak dibacakan ulang; dilepas oleh ${by} dan ${second}. Alasan: ${reason}.`,
   excused: (reason, second) => `Alasan: ${reason}. Disetujui juga oleh ${second}.`,
@@ -88,6 +91,7 @@ const en: MattersText = {
   disputed: (words, by) => `Dispute: ${words}.${by === null ? '' : ` Recorded by ${by}.`}`,
   decided: (decision, by, at) => `Decision${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Recorded by ${by}.`}`,
   open: 'Not decided yet, so not counted yet.',
+  moot: 'Not decided, as its exercise was cancelled.',
   released: (judge, reason, by, second) => `${judge === null ? 'The official sheet' : `The sheet of judge ${judge}`} is no longer awaited; released by ${by} and ${second}. Reason: ${reason}.`,
   unread: (reason, by, second) => `The scores of this exercise were not read back; released by ${by} and ${second}. Reason: ${reason}.`,
   excused: (reason, second) => `Reason: ${reason}. Agreed by ${second}, too.`,

@@ -8,6 +8,8 @@ import { paperProblem } from '../../../../shared/domain/records/paperProblem.ts'
 import { views } from '../../../../shared/domain/views.ts';
 import { matterRows } from '../../../../renderer/report/records/matterRows.ts';
 import { formatTimeOfDay } from '../../../../shared/text/format.ts';
+import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
+import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';
 import type { Day, ExerciseId, SessionId } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';
@@ -51,7 +53,7 @@ describe('what befell the scores', () => {
   test('a dispute is told on the day it was raised and on the day it was decided, and while it is open', () => {
     const dispute: Command = { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:50' };
     const open = views.dayRecap(stateAfter(...scored, at(60, dispute)));
-    expect(mattersOn(open.matters, second, 'WIB').disputes).toEqual([{ run: 0, team: 'Badak', words: 'Kami 5:50', decision: null, raisedBy: 'Sari Wulandari', raisedAt: moment(60), by: null, at: null }]);
+    expect(mattersOn(open.matters, second, 'WIB').disputes).toEqual([{ run: 0, team: 'Badak', isMoot: false, words: 'Kami 5:50', decision: null, raisedBy: 'Sari Wulandari', raisedAt: moment(60), by: null, at: null }]);
     const decided = views.dayRecap(stateAfter(...scored, at(60, dispute), at(aDay, { type: 'decideDispute', run: run(1), team: team(2), decision: 'Tetap' })));
     expect(decided.days).toEqual([first, second]);
     for (const day of [first, second]) expect(mattersOn(decided.matters, day, 'WIB').disputes).toMatchObject([{ decision: 'Tetap', raisedAt: moment(60), at: moment(aDay) }]);
@@ -68,6 +70,35 @@ describe('what befell the scores', () => {
     expect(cancelled.runDays).toEqual([null]);
     const again = stateAfter(...ready(), at(60, cancel), at(120, { type: 'reviveRun', run: run(1) }));
     expect(again.runMoments[run(1)]?.cancelled).toBeNull();
+  });
+
+  test('of a cancelled exercise nothing is told but its disputes, which nobody will decide, and the report counts likewise', () => {
+    const two: readonly Command[] = [...scored, { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }];
+    const befell: readonly Deed[] = [
+      at(40, { type: 'excuseTeam', run: run(1), team: team(3), reason: 'Dipanggil dinas', second: 'Beni Contoh' }), at(60, verify),
+      at(80, submit(1, finished('4:00'), { basedOn: 1, reason: 'Salah baca' })), at(90, { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:50' }),
+    ];
+    const told = (...more: readonly Deed[]) => {
+      const state = stateAfter(...two, ...befell, ...more);
+      const { matters } = views.resultRecord(state);
+      const { data } = views.implementationReport(state);
+      if (data === null) throw new Error('the story founds no retreat');
+      return { matters, data, says: matterRows(matters, [], 'WIB', 'id').disputes.map(({ says }) => says[1]) };
+    };
+    const cancel = at(aDay, { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null });
+    const held = told();
+    expect([held.matters.corrections.length, held.matters.excuses.length, held.data.corrections, held.data.excused]).toEqual([1, 1, 1, 1]);
+    expect(held.says).toEqual(['Belum diputus, jadi belum dihitung.']);
+    const { matters, data, says } = told(cancel);
+    expect([matters.readings, matters.corrections, matters.excuses, matters.releases].map(({ length }) => length)).toEqual([0, 0, 0, 0]);
+    expect([data.corrections, data.excused, data.released]).toEqual([0, 0, 0]);
+    expect(says).toEqual(['Tidak diputus, karena latihannya dibatalkan.']);
+    expect([proseId.obstacles(data), proseEn.obstacles(data)]).toEqual([
+      expect.stringContaining('Kami 5:50. Tidak diputus, karena latihannya dibatalkan.'), expect.stringContaining('Kami 5:50. Not decided, as its exercise was cancelled.'),
+    ]);
+    // Open until the day of the cancellation, and then no more.
+    expect([first, second, '2025-05-17' as Day].map((day) => mattersOn(matters, day, 'WIB').disputes.length)).toEqual([1, 1, 0]);
+    expect(told(cancel, at(aDay + 60, { type: 'reviveRun', run: run(1) })).says).toEqual(['Belum diputus, jadi belum dihitung.']);
   });
 
   test('all stand in the order of time, a dispute by when it was raised', () => {
