@@ -126,7 +126,8 @@ const guarded = (state: State, { what, facts, corrects }: Reversal): Refusal | n
       const twice = shownTwice(state, fact.teams);
       if (twice !== null) return twice;
     }
-    if (corrects !== true && (fact.type === 'sheetRestored' || fact.type === 'ratingRestored' || fact.type === 'bonusTakenBack' || fact.type === 'bonusGiven')) {
+    // The copies of a split were never read back themselves.
+    if (corrects !== true && what !== 'teamSplit' && (fact.type === 'sheetRestored' || fact.type === 'ratingRestored' || fact.type === 'bonusTakenBack' || fact.type === 'bonusGiven')) {
       const run = state.runs.find(({ id }) => id === fact.run);
       if (run !== undefined && run.stage !== 'open') return { code: 'runReadBack', exercise: run.exercise.name };
     }

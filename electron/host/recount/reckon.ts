@@ -79,7 +79,7 @@ export const countCell = (run: RunBook, team: string): CountedCell | null => {
   const values = sheets.map((sheet) => bestTry(run, sheet) ?? whole(0)).toSorted((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
   const bonus = run.bonuses.filter((each) => each.team === team).reduce((all, { points }) => all + points, 0);
   const hasil = toWhole(between(sum([mean(dropping && values.length >= 4 ? values.slice(1, -1) : values), whole(bonus)]), 0, FULL));
-  const seen = run.observed ? seenMean([...run.ratings.get(team)?.values() ?? []].map((ratings) => Object.values(ratings))) : null;
+  const seen = run.observed ? seenMean([...run.ratings.get(team)?.values() ?? []].map(({ ratings }) => Object.values(ratings))) : null;
   if (seen === null) return { hasil, perilaku: null, score: hasil };
   const perilaku = toWhole(seen);
   return { hasil, perilaku, score: toWhole(over(run.share * hasil + (100 - run.share) * perilaku, 100)) };
@@ -114,7 +114,8 @@ const beside = (team: TeamBook, all: readonly Extra[]): number => {
 
 export const countScore = (run: RunBook, team: TeamBook): number | null => together(team, (id) => countCell(run, id)?.score ?? null);
 
-const family = (team: TeamBook): readonly string[] => [team.id, ...(team.formerly ?? []).flatMap(family)];
+const everyone = (team: TeamBook): readonly string[] => [team.id, ...(team.formerly ?? []).flatMap(everyone)];
+const family = (team: TeamBook): ReadonlySet<string> => new Set(everyone(team));
 
 /** How many times each place was reached, first places first. */
 const medals = (books: Books, team: TeamBook): readonly number[] => {
@@ -128,10 +129,14 @@ const medals = (books: Books, team: TeamBook): readonly number[] => {
   return reached;
 };
 
-/** What was seen where it made no Perilaku parts nobody. */
+/** What was seen where it made no Perilaku parts nobody. What a split left to both halves was seen once: the copies are laid down first, the first of them last, and what they were copied from over them. */
 const kolaboratif = (books: Books, team: TeamBook): Quotient => {
-  const cells = books.runs.flatMap((run) => family(team).flatMap((id) => ((countCell(run, id)?.perilaku ?? null) === null ? [] : [...run.ratings.get(id)?.values() ?? []])));
-  return seenMean(cells.map((ratings) => [ratings['KL'] ?? null])) ?? whole(-1);
+  const seen = books.runs.flatMap((run) => {
+    const all = [...family(team)].filter((id) => (countCell(run, id)?.perilaku ?? null) !== null)
+      .flatMap((id) => [...run.ratings.get(id) ?? []].map(([observer, { ratings, copyOf }]) => ({ key: `${copyOf ?? id}/${observer}`, ratings, isCopy: copyOf !== undefined })));
+    return [...new Map([...all.filter(({ isCopy }) => isCopy).toReversed(), ...all.filter(({ isCopy }) => !isCopy)].map(({ key, ratings }) => [key, ratings])).values()];
+  });
+  return seenMean(seen.map((ratings) => [ratings['KL'] ?? null])) ?? whole(-1);
 };
 
 /** Whether `a` comes before `b` by what parts equal totals. */

@@ -6,6 +6,8 @@ import type { ResultRule, TimeRule } from '../../../shared/domain/scoring/points
 
 /** `rubric`: for which of the run's scales it was written, counted from 1. */
 export type SheetBook = { mark: Mark; rubric?: number; earlier: readonly { readonly mark: Mark; readonly penalties: Readonly<Record<string, number>>; readonly rubric?: number }[]; penalties: Record<string, number> };
+/** `copyOf`: of which team it was said first, where a split left it to this one. */
+export type RatingBook = { readonly ratings: Readonly<Record<string, number | null>>; readonly copyOf?: string };
 /** What each criterion of a rubric could reach. */
 export type Scale = readonly number[];
 export type RunBook = {
@@ -21,7 +23,7 @@ export type RunBook = {
   former: Record<string, readonly string[]>;
   /** By team, then by judge; '' is the official one. */
   readonly sheets: Map<string, Map<string, SheetBook>>;
-  readonly ratings: Map<string, Map<string, Readonly<Record<string, number | null>>>>;
+  readonly ratings: Map<string, Map<string, RatingBook>>;
   bonuses: { readonly id: string; readonly team: string; readonly points: number }[];
   /** Teams whose cell is left out. */
   readonly out: Set<string>;
@@ -55,6 +57,8 @@ const opened = (exercise: Exercise, id: string, weight: number): RunBook => ({
   id, exercise, scales: exercise.result.kind === 'rubric' ? [scaleOf(exercise.result.criteria)] : [], weight, share: exercise.resultWeight ?? 60, observed: true, drops: false, judges: [], former: {},
   sheets: new Map(), ratings: new Map(), bonuses: [], out: new Set(), released: [], cancelled: false,
 });
+
+const ratingBook = ({ ratings, copyOf }: RatingBook): RatingBook => ({ ratings, ...(copyOf === undefined ? {} : { copyOf }) });
 
 const inRun = (run: RunBook, fact: Fact): void => {
   switch (fact.type) {
@@ -91,10 +95,10 @@ const inRun = (run: RunBook, fact: Fact): void => {
       run.judges = fact.judges;
       run.former = { ...fact.former };
       return;
-    case 'behaviourRated': shelf(run.ratings, fact.team).set(fact.observer ?? '', fact.ratings); return;
+    case 'behaviourRated': shelf(run.ratings, fact.team).set(fact.observer ?? '', ratingBook(fact)); return;
     case 'ratingRestored':
       if (fact.rated === null) shelf(run.ratings, fact.team).delete(fact.observer ?? '');
-      else shelf(run.ratings, fact.team).set(fact.observer ?? '', fact.rated.ratings);
+      else shelf(run.ratings, fact.team).set(fact.observer ?? '', ratingBook(fact.rated));
       return;
     case 'bonusGiven': run.bonuses.push(fact.bonus); return;
     case 'bonusTakenBack': run.bonuses = run.bonuses.filter(({ id }) => id !== fact.bonus.id); return;

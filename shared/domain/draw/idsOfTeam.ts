@@ -2,7 +2,9 @@
 import type { TeamId } from '../../units.ts';
 import type { FormerTeam } from './schemas.ts';
 
-export const idsOfTeam = ({ id, formerly = [] }: Pick<FormerTeam, 'id' | 'formerly'>): readonly TeamId[] => [id, ...formerly.flatMap(idsOfTeam)];
+const everyFormer = (team: FormerTeam): readonly FormerTeam[] => [team, ...(team.formerly ?? []).flatMap(everyFormer)];
 
-/** Itself first, then those merged into it at whatever time. */
-export const withFormer = (team: FormerTeam): readonly FormerTeam[] => [team, ...(team.formerly ?? []).flatMap(withFormer)];
+/** Itself first, then those merged into it at whatever time; each once, though both halves of a split bring the same past when they come together again. */
+export const withFormer = (team: FormerTeam): readonly FormerTeam[] => (team.formerly === undefined ? [team] : [...new Map(everyFormer(team).map((each) => [each.id, each])).values()]);
+
+export const idsOfTeam = (team: FormerTeam): readonly TeamId[] => withFormer(team).map(({ id }) => id);

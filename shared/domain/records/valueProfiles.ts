@@ -5,7 +5,7 @@ import type { State } from '../model.ts';
 import type { Team } from '../things.ts';
 import type { TeamProfile, ObservedValue } from '../scoring/boards/profile.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
-import { allSaid } from '../scoring/sheets/byTeam.ts';
+import { observationsOf } from '../scoring/points/observations.ts';
 import type { ValueFramework } from '../values/schemas.ts';
 import { valueViews } from '../values/frameworks.ts';
 import type { PaperBasis } from './paperBasis.ts';
@@ -24,7 +24,7 @@ const MOST_NOTES = 3;
 const notesOf = ({ runs, committee }: State, team: Team): readonly ObserverNote[] => {
   const ids = idsOfTeam(team);
   const inRuns = runs.filter(({ cancelled, observed }) => cancelled === null && observed).map(({ ratings, exercise }) =>
-    allSaid(ratings).filter(({ team: of, said: { note } }) => ids.includes(of) && note.trim() !== '')
+    observationsOf({ ratings }, ids).filter(({ said: { note } }) => note.trim() !== '')
       .map(({ who, said: { note } }): ObserverNote => ({ note: note.trim(), exercise: exercise.name, by: committee.find(({ id }) => id === who)?.name ?? null })));
   // One of each exercise before a second one of any.
   const deepest = Math.max(0, ...inRuns.map(({ length }) => length));

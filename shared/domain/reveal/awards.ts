@@ -3,10 +3,10 @@ import { berakhlak } from '../../library/berakhlak.ts';
 import type { Hundredths, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { State } from '../model.ts';
-import type { Run } from '../things.ts';
+import type { Run, Team } from '../things.ts';
 import { ratingsCount } from '../scoring/points/cell.ts';
 import { fraction, printed } from '../scoring/points/fraction.ts';
-import { allSaid } from '../scoring/sheets/byTeam.ts';
+import { observationsOf } from '../scoring/points/observations.ts';
 import type { Ranked, Standing } from '../scoring/boards/standings.ts';
 import { standings } from '../scoring/boards/standings.ts';
 import { partedBy } from '../scoring/explain/place.ts';
@@ -64,17 +64,20 @@ const called = (teams: readonly RevealTeam[], tie: AwardTie | null): readonly Re
 };
 
 type Grades = { readonly sum: number; readonly count: number };
+const nothingGiven: Grades = { sum: 0, count: 0 };
 
-/** What observers gave each team for each value, in the runs that count for it. */
-const gradesIn = (runs: readonly Run[]): ReadonlyMap<string, Grades> => {
+type GradesByValue = ReadonlyMap<string, Grades>;
+
+/** What observers gave a team for each value, in the runs that count for it. */
+const gradesOf = (runs: readonly Run[], team: Team): GradesByValue => {
   const grades = new Map<string, Grades>();
+  const ids = idsOfTeam(team);
   for (const run of runs) {
-    for (const { team, said: { ratings } } of allSaid(run.ratings)) {
-      if (!ratingsCount(run, team)) continue;
+    for (const { said: { ratings } } of observationsOf(run, ids.filter((id) => ratingsCount(run, id)))) {
       for (const [code, grade] of Object.entries(ratings)) {
         if (grade === null) continue;
-        const { sum, count } = grades.get(`${code} ${team}`) ?? { sum: 0, count: 0 };
-        grades.set(`${code} ${team}`, { sum: sum + grade, count: count + 1 });
+        const { sum, count } = grades.get(code) ?? nothingGiven;
+        grades.set(code, { sum: sum + grade, count: count + 1 });
       }
     }
   }
@@ -88,12 +91,10 @@ export const awardedValues = ({ runs, frameworks }: Pick<State, 'runs' | 'framew
   return (used.length === 0 ? [berakhlak] : used).flatMap(({ values }) => values.map(({ code, name }) => ({ code, name })));
 };
 
-const valueAward = ({ code, name }: AwardedValue, rows: readonly Standing[], grades: ReadonlyMap<string, Grades>, decisions: readonly TieDecision[]): Award => {
+const valueAward = ({ code, name }: AwardedValue, rows: readonly Standing[], grades: ReadonlyMap<TeamId, GradesByValue>, decisions: readonly TieDecision[]): Award => {
   const title: RevealTitle = { kind: 'value', code, name };
   const rated = rows.map((row) => {
-    const own = idsOfTeam(row.team).flatMap((id) => grades.get(`${code} ${id}`) ?? []);
-    const count = own.reduce((sum, each) => sum + each.count, 0);
-    const sum = own.reduce((all, each) => all + each.sum, 0);
+    const { sum, count } = grades.get(row.team.id)?.get(code) ?? nothingGiven;
     return { row, count, mean: count < ENOUGH_FOR_AWARD ? null : printed(fraction(2_500 * sum, count)) };
   });
   const best = rated.reduce<Hundredths | null>((most, { mean }) => (mean !== null && (most === null || mean > most) ? mean : most), null);
@@ -151,7 +152,8 @@ const computed = (ground: AwardGround): Awards => {
   const ranked = runs.length === ground.runs.length ? ground : { ...ground, runs };
   const rows = standings(ranked);
   const decisions = ground.tieDecisions;
-  const grades = gradesIn(runs.filter(({ cancelled }) => cancelled === null));
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  const grades = new Map(ground.teams.map((team) => [team.id, gradesOf(held, team)]));
   const values = awardedValues(ground).map((value) => valueAward(value, rows, grades, decisions));
   const help = helpAward(rows, decisions);
   const { places, announced } = placesOf(ranked, rows, decisions);

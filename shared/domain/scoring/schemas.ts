@@ -12,7 +12,9 @@ export const LONGEST_NOTE = 140;
 /** 1 to 4 for each value tagged on the exercise; null: not observed. A value left out is not answered, so such ratings are not whole. */
 const ratingsSchema = z.record(z.string().min(1).max(8).refine(isNoMaking), z.int().min(1).max(4).nullable()).readonly();
 export type Ratings = z.infer<typeof ratingsSchema>;
-const ratedSchema = z.strictObject({ version: z.int().min(1), ratings: ratingsSchema, note: z.string().max(LONGEST_NOTE) }).readonly();
+/** Of whom it was said first, where a split left it to another team. */
+const copyOf = { copyOf: teamIdSchema.exactOptional() };
+const ratedSchema = z.strictObject({ version: z.int().min(1), ratings: ratingsSchema, note: z.string().max(LONGEST_NOTE), ...copyOf }).readonly();
 export type Rated = z.infer<typeof ratedSchema>;
 
 /** Who was at the console, and since when it stands. A fact fresh from a decision has no moment yet: it is given its row's. `by` lacks where no name was kept. */
@@ -99,7 +101,7 @@ export const scoringFacts = [
   // `kept`: teams whose sheets are all in already; they keep the judges they had.
   typed('judgesSet', { run: runIdSchema, judges: z.array(memberIdSchema).readonly(), kept: z.array(teamIdSchema).readonly() }),
   typed('judgesRestored', { run: runIdSchema, judges: z.array(memberIdSchema).readonly(), former: z.record(z.string(), z.array(memberIdSchema).readonly()).readonly() }),
-  typed('behaviourRated', { run: runIdSchema, team: teamIdSchema, observer, version: z.int().min(1), ratings: ratingsSchema, note: z.string() }),
+  typed('behaviourRated', { run: runIdSchema, team: teamIdSchema, observer, version: z.int().min(1), ratings: ratingsSchema, note: z.string(), ...copyOf }),
   typed('ratingRestored', { run: runIdSchema, team: teamIdSchema, observer, rated: ratedSchema.nullable() }),
   typed('bonusGiven', { run: runIdSchema, bonus: bonusSchema }),
   // `reason`: why it counts no more, where it was read back.

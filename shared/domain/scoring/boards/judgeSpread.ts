@@ -7,6 +7,7 @@ import type { Run } from '../../things.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { add, fraction, multiply, printed, subtract } from '../points/fraction.ts';
 import { withBonus, worthOf } from '../points/sheetResult.ts';
+import { observationsOf } from '../points/observations.ts';
 import { allSaid } from '../sheets/byTeam.ts';
 
 /** What a judge gave where others judged the same, and what those others gave there; each printed mean is rounded once, the difference is between the two. */
@@ -39,8 +40,8 @@ const sheetsIn = (run: Run, isTeam: (team: TeamId) => boolean): readonly Given[]
   });
 };
 
-const ratingsIn = (run: Run, isTeam: (team: TeamId) => boolean): readonly Given[] =>
-  (run.observed ? allSaid(run.ratings) : []).flatMap(({ team, who: person, said: { ratings } }) => (isTeam(team) ? Object.entries(ratings) : [])
+const ratingsIn = (run: Run, teams: ReadonlySet<TeamId>): readonly Given[] =>
+  (run.observed ? observationsOf(run, [...teams]) : []).flatMap(({ team, who: person, said: { ratings } }) => Object.entries(ratings)
     .flatMap(([value, grade]): readonly Given[] => (grade === null ? [] : [{ person, matter: `${run.id} ${team} ${value}`, value: fraction(100 * grade) }])));
 
 /** What one person gave in one run or in several: sums, and of what others judged too their own and the mean of those others, each summed. */
@@ -80,7 +81,7 @@ const talliesOf = (teams: State['teams']): ((run: Run) => RunTallies) => {
   return (run) => {
     const before = known.get(run);
     if (before?.teams === teams) return before.tallies;
-    const tallies = { sheets: tally(sheetsIn(run, (team) => ids.has(team))), ratings: tally(ratingsIn(run, (team) => ids.has(team))) };
+    const tallies = { sheets: tally(sheetsIn(run, (team) => ids.has(team))), ratings: tally(ratingsIn(run, ids)) };
     known.set(run, { teams, tallies });
     return tallies;
   };

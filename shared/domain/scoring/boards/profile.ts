@@ -4,8 +4,9 @@ import type { Hundredths, TeamId } from '../../../units.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { ValueCode } from '../../exercise.ts';
 import type { State } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { fraction, printed } from '../points/fraction.ts';
-import { allSaid } from '../sheets/byTeam.ts';
+import { observationsOf } from '../points/observations.ts';
 
 /** From so many observations on a mean says something of a team. */
 const ENOUGH_OBSERVATIONS = 3;
@@ -23,14 +24,13 @@ export type ProfileView = {
 
 type GradesByValue = Map<ValueCode, [number, number, number, number]>;
 
-/** Every grade given in a run that is held, by the team it was given to; a value asked for and never observed has no grade. */
-const gradesByTeam = ({ runs }: Pick<State, 'runs'>): ReadonlyMap<TeamId, GradesByValue> => {
-  const byTeam = new Map<TeamId, GradesByValue>();
+/** Every grade given to a team in a run that is held; a value asked for and never observed has no grade. */
+const gradesOf = ({ runs }: Pick<State, 'runs'>, team: Team): GradesByValue => {
+  const given: GradesByValue = new Map();
+  const ids = idsOfTeam(team);
   for (const run of runs) {
     if (run.cancelled !== null || !run.observed) continue;
-    for (const { team, said: { ratings } } of allSaid(run.ratings)) {
-      const given = byTeam.get(team) ?? new Map();
-      byTeam.set(team, given);
+    for (const { said: { ratings } } of observationsOf(run, ids)) {
       for (const [value, grade] of Object.entries(ratings)) {
         const grades = given.get(value) ?? [0, 0, 0, 0];
         given.set(value, grades);
@@ -38,7 +38,7 @@ const gradesByTeam = ({ runs }: Pick<State, 'runs'>): ReadonlyMap<TeamId, Grades
       }
     }
   }
-  return byTeam;
+  return given;
 };
 
 const sumOf = (all: readonly Grades[]): Grades => all.reduce<Grades>((sum, each) => [sum[0] + each[0], sum[1] + each[1], sum[2] + each[2], sum[3] + each[3]], [0, 0, 0, 0]);
@@ -57,11 +57,10 @@ const codesOf = ({ frameworks }: Pick<State, 'frameworks'>, asked: ReadonlySet<V
 };
 
 const profileView = (state: Pick<State, 'runs' | 'teams' | 'frameworks'>): ProfileView => {
-  const byTeam = gradesByTeam(state);
-  const given = state.teams.map((team) => idsOfTeam(team).flatMap((id) => byTeam.get(id) ?? []));
-  const codes = codesOf(state, new Set(given.flat().flatMap((each) => [...each.keys()])));
+  const given = state.teams.map((team) => gradesOf(state, team));
+  const codes = codesOf(state, new Set(given.flatMap((each) => [...each.keys()])));
   const teams = state.teams.map(({ id, number, name }, i): TeamProfile => ({
-    team: id, number, name, values: codes.map((code) => observed(code, sumOf((given[i] ?? []).flatMap((each) => [each.get(code) ?? [0, 0, 0, 0]])))),
+    team: id, number, name, values: codes.map((code) => observed(code, given[i]?.get(code) ?? [0, 0, 0, 0])),
   }));
   return { teams, overall: codes.map((code, i) => observed(code, sumOf(teams.map(({ values }) => values[i]?.grades ?? [0, 0, 0, 0])))) };
 };

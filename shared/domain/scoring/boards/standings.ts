@@ -5,9 +5,11 @@ import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { State } from '../../model.ts';
 import type { Run, Team } from '../../things.ts';
 import { adjustOf, helpOf } from '../run/extras.ts';
+import { observed } from '../points/behaviour.ts';
 import { observedIn, ratingsCount } from '../points/cell.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { compare, fraction, printed } from '../points/fraction.ts';
+import { observationsOf } from '../points/observations.ts';
 import type { TieRule } from '../schemas.ts';
 import type { Merged } from '../points/teamScore.ts';
 import { scoresIn, teamScore } from '../points/teamScore.ts';
@@ -75,16 +77,17 @@ const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'team
 
 /** The mean of the Kolaboratif ratings each team got where it counts, exactly; below 0 where nobody rated it. */
 export const collaborationIn = ({ runs }: Pick<Ranked, 'runs'>): ((team: Team) => Fraction) => {
-  const observed = runs.map((run) => ({ run, seenOf: observedIn(run) }));
+  const seenOfRuns = runs.map((run) => ({ run, seenOf: observedIn(run) }));
   return (team) => {
+    const ids = idsOfTeam(team);
     let [sum, count] = [0, 0];
-    for (const id of idsOfTeam(team)) {
-      for (const { run, seenOf } of observed) {
-        if (!ratingsCount(run, id)) continue;
-        const { collaboration, collaborating } = seenOf(id);
-        sum += collaboration;
-        count += collaborating;
-      }
+    for (const { run, seenOf } of seenOfRuns) {
+      const [only, ...more] = ids.filter((id) => ratingsCount(run, id));
+      if (only === undefined) continue;
+      // What was seen of one is known already; of several, one observation may stand twice.
+      const { collaboration, collaborating } = more.length === 0 ? seenOf(only) : observed(observationsOf(run, [only, ...more]).map(({ said: { ratings } }) => ratings));
+      sum += collaboration;
+      count += collaborating;
     }
     return count === 0 ? fraction(-1) : fraction(sum, count);
   };

@@ -7,12 +7,13 @@ import { note, printedSum } from './step.ts';
 import type { Sum } from './sum.ts';
 import { addUp, count, over, times, valueOf } from './sum.ts';
 import type { Ratings } from '../schemas.ts';
-import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
+import { saidOf } from '../sheets/byTeam.ts';
+import { observationsOf } from '../points/observations.ts';
 
 type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
 
-const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] =>
-  allOfTeam(run.ratings, team).map(({ who, said: { ratings, note: remark } }) => ({ run: run.id, observer: who, ratings, remark }));
+const ratingsIn = (run: Run, teams: readonly TeamId[]): readonly RatingsOf[] =>
+  observationsOf(run, teams).map(({ who, said: { ratings, note: remark } }) => ({ run: run.id, observer: who, ratings, remark }));
 
 const seenIn = (ratings: Ratings): readonly number[] => Object.values(ratings).filter((rating) => rating !== null);
 
@@ -45,7 +46,7 @@ const correctedRating = (run: Run, team: TeamId, code: string): readonly Note[] 
 export const behaviourSteps = (run: Run, team: TeamId): { readonly steps: readonly Step[]; readonly value: Hundredths | null } => {
   if (!run.observed) return { steps: [note({ say: 'behaviourOff' })], value: null };
   if (cellOf(run, team).state === 'noShow') return { steps: [note({ say: 'noShow' })], value: null };
-  const all = ratingsIn(run, team);
+  const all = ratingsIn(run, [team]);
   const seen = all.filter(({ ratings }) => seenIn(ratings).length > 0);
   const unseen = all.filter(({ ratings }) => seenIn(ratings).length === 0).map((each) => note(asNote(each, null)));
   const [only] = seen;
@@ -68,13 +69,14 @@ export const behaviourSteps = (run: Run, team: TeamId): { readonly steps: readon
 
 /** The mean of every rating of one value that a team got where it counts, as points; that others were left out is said. */
 export const valueSteps = (runs: readonly Run[], teams: readonly TeamId[], code: string): { readonly steps: readonly Step[]; readonly value: Hundredths | null } => {
-  const all = runs.flatMap((run) => teams.flatMap((team) => ratingsIn(run, team).map((each) => ({ ...each, isCounted: ratingsCount(run, team) }))))
+  const ofValue = (run: Run, of: readonly TeamId[]): readonly RatingsOf[] => ratingsIn(run, of)
     .flatMap(({ ratings: { [code]: rating }, ...rest }) => (rating === undefined ? [] : [{ ...rest, ratings: { [code]: rating } }]));
-  const counted = all.filter(({ isCounted }) => isCounted);
+  const counted = runs.flatMap((run) => ofValue(run, teams.filter((team) => ratingsCount(run, team))));
+  const isLeftOut = runs.some((run) => ofValue(run, teams.filter((team) => !ratingsCount(run, team))).length > 0);
   const notes = [
     ...counted.map((each) => note(asNote({ ...each, remark: '' }, each.run))),
     ...runs.flatMap((run) => teams.flatMap((team) => (ratingsCount(run, team) ? correctedRating(run, team, code) : []))).map(note),
-    ...(counted.length < all.length ? [note({ say: 'ratingsLeftOut' })] : []),
+    ...(isLeftOut ? [note({ say: 'ratingsLeftOut' })] : []),
   ];
   const seen = counted.flatMap(({ ratings }) => seenIn(ratings));
   if (seen.length === 0) return { steps: [...notes, note({ say: 'notRated' })], value: null };

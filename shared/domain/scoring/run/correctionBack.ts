@@ -5,8 +5,8 @@ import type { Run } from '../../things.ts';
 
 const isReadBack = ({ runs }: State, id: Run['id']): boolean => runs.some((run) => run.id === id && run.stage !== 'open');
 
-/** `before`: the state they changed. */
-export const areCorrections = (before: State, facts: readonly Fact[]): boolean => facts.some((fact) =>
+/** `before`: the state they changed. What a split leaves to both halves corrects nothing. */
+export const areCorrections = (before: State, facts: readonly Fact[]): boolean => facts[0]?.type !== 'teamSplit' && facts.some((fact) =>
   fact.type === 'sheetCorrected' || fact.type === 'ratingCorrected' || ((fact.type === 'bonusGiven' || fact.type === 'bonusTakenBack') && isReadBack(before, fact.run)));
 
 /** Each change of what was read back after the correction that explains it. `isBack`: undone, not done again. */

@@ -24,8 +24,8 @@ const ofRun = (state: State, run: Run, from: TeamId, team: TeamId): readonly Fac
         ...Object.entries(penalties).map(([penalty, count]): Fact => ({ type: 'penaltyCounted', run: id, team, judge, penalty: penalty as never, count })),
       ];
     }),
-    ...allOfTeam(run.ratings, from).map(({ who: observer, said: { version, ratings, note } }): Fact =>
-      ({ type: 'behaviourRated', run: id, team, observer, version: Math.max(version, ratingVersion(state, id, sheetKey(team, observer)) + 1), ratings, note })),
+    ...allOfTeam(run.ratings, from).map(({ who: observer, said: { version, ratings, note, copyOf = from } }): Fact =>
+      ({ type: 'behaviourRated', run: id, team, observer, version: Math.max(version, ratingVersion(state, id, sheetKey(team, observer)) + 1), ratings, note, copyOf })),
     ...Object.entries(run.cells).flatMap(([of, cell]): readonly Fact[] => (of === from ? [{ type: 'cellMarked', run: id, team, cell }] : [])),
     ...run.released.flatMap((release): readonly Fact[] => (release.team === from ? [{ type: 'sheetReleased', run: id, ...release, team }] : [])),
     ...again('b', run.bonuses, run.bonuses.filter((bonus) => bonus.team === from)).map((bonus): Fact => ({ type: 'bonusGiven', run: id, bonus: { ...bonus, team } })),

@@ -37,8 +37,8 @@ export const ratingReducers: Reducers<Recorded> = {
   ratingCorrected: (state, { run, team, observer, reason, by, takesBack }, at) => withRun(state, run, ({ ratingCorrections, ratings }) => ({
     ratingCorrections: [...ratingCorrections, { team, observer, before: saidOf(ratings, team, observer) ?? null, reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }],
   })),
-  behaviourRated: (state, { run, team, observer, version, ratings, note }) => withRun(state, run, (before) => ({
-    ratings: withSaid(before.ratings, team, observer, { version, ratings, note }),
+  behaviourRated: (state, { run, team, observer, version, ratings, note, copyOf }) => withRun(state, run, (before) => ({
+    ratings: withSaid(before.ratings, team, observer, { version, ratings, note, ...(copyOf === undefined ? {} : { copyOf }) }),
   })),
   ratingRestored: (state, { run: id, team, observer, rated }) => {
     const key = sheetKey(team, observer);
