@@ -1,7 +1,10 @@
 // Tells a whole log again without saying who anybody is: every kind of fact has its way, and no figure changes; it opens no file.
 import type { Actor } from '../decision.ts';
 import type { Fact, FactOf } from '../facts.ts';
+import { emptyState } from '../model.ts';
+import { reduceRow } from '../reduce.ts';
 import { withLastMarks } from '../reflection/reflections.ts';
+import { revealDigest } from '../reveal/digest.ts';
 import type { RetreatFields } from '../retreat/schemas.ts';
 import type { Rotation } from '../rotation/schemas.ts';
 import type { ValueFramework } from '../values/schemas.ts';
@@ -85,6 +88,18 @@ const recordTold = ({ seq, at, actor, facts }: SomeRecord, by: Anonymiser): Told
   return isEmpty ? null : { from: seq, at, actor: { ...actor, operator: by.someone(actor.operator) }, facts: left };
 };
 
+/** The seal of a show is over names and reasons too. It is made anew of what is told: so what was announced stays announced, and nobody can try names against the old one. */
+const sealedAnew = (records: readonly ToldRecord[]): readonly ToldRecord[] => {
+  const last = records.findLastIndex(({ facts }) => facts.some(({ type }) => type === 'revealBegun'));
+  let state = emptyState;
+  return records.map((record, i) => {
+    if (i > last) return record;
+    const facts = record.facts.map((fact) => (fact.type === 'revealBegun' ? { ...fact, digest: revealDigest(state) } : fact));
+    state = reduceRow(state, { seq: i + 1, facts, at: record.at });
+    return { ...record, facts };
+  });
+};
+
 /** What is left of each record, in order, and what must not be found in it anywhere. A record of which nothing is left is gone, and the numbers close up. */
 export const anonymised = (log: readonly SomeRecord[], shuffle: Shuffle): { readonly records: readonly ToldRecord[]; readonly removed: Removed } => {
   const records = withLastMarks(log);
@@ -94,10 +109,10 @@ export const anonymised = (log: readonly SomeRecord[], shuffle: Shuffle): { read
   const left = records.map((record) => recordTold(record, anonymiser)).filter((record) => record !== null);
   const numbers = new Map(left.map(({ from }, i) => [from, i + 1]));
   return {
-    records: left.map((record) => ({
+    records: sealedAnew(left.map((record) => ({
       ...record,
       facts: record.facts.map((fact) => (fact.type === 'undone' || fact.type === 'redone' ? { ...fact, seq: numbers.get(fact.seq) ?? fact.seq } : fact)),
-    })),
+    }))),
     removed: removed(),
   };
 };
