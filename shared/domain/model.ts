@@ -66,6 +66,8 @@ export type State = {
   /** Those beside BerAKHLAK. */
   readonly frameworks: readonly ValueFramework[];
   readonly runs: readonly Run[];
+  /** The highest number a run ever had: none comes twice, for papers bear it, and what was kept of a run that was taken back stays for when it is brought again. */
+  readonly highestRun: number;
   /** When each was held; one that nothing is known of has no entry. */
   readonly runMoments: Readonly<Record<RunId, RunMoments>>;
   /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
@@ -164,6 +166,7 @@ export const emptyState: State = {
   exercises: [],
   frameworks: [],
   runs: [],
+  highestRun: 0,
   runMoments: {},
   blanked: {},
   blankedRatings: {},

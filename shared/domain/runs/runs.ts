@@ -43,7 +43,7 @@ const planning = (state: State, ids: readonly ExerciseId[]): Decision => {
   if (state.retreat === null) return refuse({ code: 'noRetreat' });
   const chosen = ids.flatMap((id) => findExercise(state, id) ?? []);
   if (chosen.length < ids.length) return refuse({ code: 'unknownExercise' });
-  const first = numberOf(nextId('r', state.runs));
+  const first = numberOf(nextId('r', [...state.runs, { id: `r${state.highestRun}` as RunId }]));
   return accept(...chosen.map((exercise, i) => ({ type: 'runPlanned' as const, run: `r${first + i}` as RunId, exercise, weight: 1 })));
 };
 
@@ -88,7 +88,7 @@ const withAfter = (corrections: readonly Correction[], key: SheetKey, was: numbe
 type Recorded = 'runPlanned' | 'runRemoved' | 'sheetCorrected' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored';
 
 export const runReducers: Reducers<Recorded> = {
-  runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, newRun(run, exercise, weight)] }),
+  runPlanned: (state, { run, exercise, weight }) => ({ ...state, highestRun: Math.max(state.highestRun, numberOf(run)), runs: [...state.runs, newRun(run, exercise, weight)] }),
   runRemoved: (state, { run: id }) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) }),
   sheetCorrected: (state, { run: id, team, judge, reason, by, takesBack }, at) => withRun(state, id, ({ corrections, sheets }) => ({
     corrections: [...corrections, { team, judge, before: saidOf(sheets, team, judge) ?? null, after: null, reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }],

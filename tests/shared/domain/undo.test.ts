@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
+import { runDays } from '../../../shared/domain/runs/runDays.ts';
 import { allSaid, saidOf } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
+import { views } from '../../../shared/domain/views.ts';
 import { hundredths } from '../../../shared/units.ts';
 import { anyStory, play } from '../anyStory.ts';
+import type { Deed } from '../given.ts';
 import { at, facilitator, given, stateAfter } from '../given.ts';
 import {
   absent, createRetreat, drawnAgain, fields, finished, importPeople, person, personFields, pipe, planRun, ready, run, show, startPhase, submit, team, teamNames, unfinished,
@@ -74,8 +77,19 @@ test('no version of a sheet ever comes twice, whatever was taken back', () => {
   // What a second window typed on the first sheet must not pass for a change of the second one.
   given(...ready(), sheet, undo, again).when(submit(1, absent, { basedOn: 1 })).thenRefused({ code: 'sheetMovedOn', version: 3 });
   expect(saidOf(stateAfter(...ready(), sheet, undo, redo).runs[0]?.sheets ?? {}, team(1), null)?.version).toBe(3);
-  // Nor when the run itself goes and another comes under its id.
-  given(...ready(), sheet, undo, undo, planRun).when(submit(1, absent, { basedOn: 0 })).thenRefused({ code: 'sheetMovedOn', version: 2 });
+  // Nor when the run itself goes and is brought again.
+  given(...ready(), sheet, undo, undo, redo).when(submit(1, absent, { basedOn: 0 })).thenRefused({ code: 'sheetMovedOn', version: 2 });
+});
+
+test('no run has the number of one that was taken back, nor anything that was kept of it', () => {
+  const gone: readonly (Command | Deed)[] = [...ready(), planRun, { type: 'planFreeze', run: run(2) }, at(1, { ...startPhase(2), run: run(2) } as Command), at(2, { type: 'finishTimer' }), undo];
+  const next = stateAfter(...gone, planRun);
+  expect(next.runs.map(({ id }) => id)).toEqual([run(1), run(3)]);
+  expect([views.freeze(next).planned, runDays(next)]).toEqual([null, [null, null]]);
+  // Brought again, it has what was kept of it.
+  const again = stateAfter(...gone, redo);
+  expect(again.runs.map(({ id }) => id)).toEqual([run(1), run(2)]);
+  expect([views.freeze(again).planned, runDays(again)[1]]).toEqual([run(2), '2025-05-15']);
 });
 
 test('a target and quiet hours go back, a written message stays', () => {
