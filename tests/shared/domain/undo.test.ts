@@ -100,6 +100,34 @@ test('a target and quiet hours go back, a written message stays', () => {
   given(createRetreat, { type: 'writeMessage', message: { text: 'Kumpul di aula', urgency: 'calm' } }).when(undo).thenRefused({ code: 'nothingToUndo' });
 });
 
+describe('what was said of a team whose run was read back', () => {
+  const readBack = [...ready(2), sheet, submit(2, finished('6:00')), { type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' }] satisfies readonly Command[];
+  const excuse: Command = { type: 'excuseTeam', run: run(1), team: team(1), reason: 'Dipanggil dinas', second: 'Yoga Contoh' };
+  const dispute: Command = { type: 'disputeCell', run: run(1), team: team(1), words: 'Waktu kami 5:30' };
+  const decision: Command = { type: 'decideDispute', run: run(1), team: team(1), decision: 'Tetap' };
+  const backAfter = (...steps: readonly Command[]) => stateAfter(...steps).undoable.at(-1)?.facts[0];
+
+  test('goes with a reason, its own, as it would by a change', () => {
+    expect(backAfter(...readBack, excuse)).toEqual({ type: 'cellMarked', run: run(1), team: team(1), cell: null, reason: 'Dipanggil dinas' });
+    expect(backAfter(...readBack, dispute)).toEqual({ type: 'cellMarked', run: run(1), team: team(1), cell: null, reason: 'Waktu kami 5:30' });
+    expect(backAfter(...readBack, dispute, decision)).toMatchObject({ cell: { kind: 'disputed' }, reason: 'Tetap' });
+    expect(backAfter(...readBack, dispute, decision, excuse)).toMatchObject({ cell: { kind: 'decided' }, reason: 'Dipanggil dinas' });
+  });
+  test('needs none before that, nor where it comes again', () => {
+    const before = readBack.slice(0, -1);
+    expect(backAfter(...before, excuse)).toEqual({ type: 'cellMarked', run: run(1), team: team(1), cell: null });
+    const cleared = backAfter(...readBack, excuse, { type: 'clearCell', run: run(1), team: team(1), reason: 'Ternyata ikut' });
+    const again = stateAfter(...readBack, dispute, decision, excuse, undo).redoable.at(-1)?.facts[0];
+    for (const fact of [cleared, again]) {
+      expect(fact).toMatchObject({ type: 'cellMarked', cell: { kind: 'excused', reason: 'Dipanggil dinas' } });
+      expect(fact).not.toHaveProperty('reason');
+    }
+  });
+  test('lets what lies beneath it go back', () => {
+    expect(stateAfter(...readBack, dispute, decision, excuse, undo, undo, undo, undo).runs[0]).toMatchObject({ stage: 'open', cells: {} });
+  });
+});
+
 describe('redo', () => {
   test('brings the same again, and can be undone again', () => {
     given(...ready(), sheet, undo).when(redo).thenFacts(

@@ -40,6 +40,8 @@ const cellBehind = ({ formerly = [] }: Cell): Cell | null => {
   return last === undefined ? null : { kind: 'decided', ...last, ...(others.length === 0 ? {} : { formerly: others }) };
 };
 
+const reasonOf = (cell: Cell): string => (cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);
+
 const withCell = (run: Run, team: TeamId, cell: Cell | null): Run => {
   const { [team]: _, ...others } = run.cells;
   return { ...run, cells: cell === null ? others : { ...others, [team]: cell } };
@@ -135,7 +137,10 @@ export const runStageReducers: Reducers<Recorded> = {
 };
 
 export const runStageInverses: Inverses<Recorded> = {
-  cellMarked: (before, { run, team }) => backInRun(before, run, ({ cells }) => ({ type: 'cellMarked', run, team, cell: cells[team] ?? null })),
+  // Where it was read back it goes with a reason, as a bonus does: its own. What was cleared with one comes again as it stood.
+  cellMarked: (before, { run, team, cell, reason }) => backInRun(before, run, ({ cells, stage }) => ({
+    type: 'cellMarked', run, team, cell: cells[team] ?? null, ...(stage === 'open' || cell === null || reason !== undefined ? {} : { reason: reasonOf(cell) }),
+  })),
   sheetReleased: (_, { type: __, ...release }) => [{ type: 'releaseTakenBack', ...release }],
   // As it stands, with its moment.
   releaseTakenBack: (before, { run, team, judge, reason, by, second }) => backInRun(before, run, ({ released }) =>
