@@ -107,6 +107,7 @@ const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: BoardSource['rows'][n
   };
 };
 
+/** Of the Totals the board has, each once (rules: Target Bersama). */
 const targetView = ({ target, rows }: BoardSource): TargetView | null =>
   target === null ? null
     : { ...target, reached: hundredths(rows.reduce((sum, { total }) => sum + (total ?? 0), 0)), teams: rows.length };

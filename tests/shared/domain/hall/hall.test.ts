@@ -9,7 +9,7 @@ import { views } from '../../../../shared/domain/views.ts';
 import { hundredths, minutes } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';
 import { at, given, moment, stateAfter } from '../../given.ts';
-import { createRetreat, fields, finished, planRotation, planRun, ready, run, sessionFields, show, startPhase, submit, teamNames } from '../../samples.ts';
+import { createRetreat, fields, finished, person, planRotation, planRun, ready, run, sessionFields, show, startPhase, submit, team, teamNames } from '../../samples.ts';
 
 const cue = (scene: Scene): Command => ({ type: 'cueScene', scene });
 const take: Command = { type: 'takeScene' };
@@ -243,6 +243,18 @@ describe('the shared target', () => {
     // 92,50 + 85,00 + 77,50 + 70,00, and two teams without a sheet.
     const scene = sceneAfter(...sheets.slice(0, 4), aim('Enam tim, satu puncak', 500), show('board'));
     expect(scene).toMatchObject({ board: { mode: 'threeBest', target: { words: 'Enam tim, satu puncak', goal: 500_00, reached: 325_00, teams: 6 } } });
+  });
+  test('is the sum of the Totals on the board, which a merger makes fewer and a split more', () => {
+    const reached = (...change: readonly Command[]) => {
+      const scene = (mode: BoardMode) => sceneAfter(...sheets.slice(0, 4), aim('Bersama', 500), ...change, board(mode), show('board'));
+      const alone = scene('together');
+      const set = alone.kind === 'board' ? alone.board.target : null;
+      expect(set?.reached).toBe(boardOf(scene('all')).reduce((sum, { total }) => sum + (total ?? 0), 0));
+      return [set?.reached, set?.teams];
+    };
+    // 88,75 + 77,50 + 70,00 once the first two are one; 92,50 more where the first is two.
+    expect(reached({ type: 'mergeTeams', kept: team(1), gone: team(2), name: 'Gabungan' })).toEqual([236_25, 5]);
+    expect(reached({ type: 'splitTeam', team: team(1), name: 'Belahan', seed: '7', members: [person(1)] })).toEqual([417_50, 7]);
   });
   test('stands beside the three best and alone, and nowhere else', () => {
     const target = (mode: BoardMode) => {
