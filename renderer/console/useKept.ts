@@ -1,24 +1,41 @@
 // Keeps what is typed and not saved, or what is shown, while other parts of the desk are and when the page is drawn anew, in the window's session storage; it reads no rule.
-import { useCallback, useContext, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { same } from '../../shared/domain/same.ts';
+import type { BranchId } from '../../shared/units.ts';
 import { BranchContext } from './branch.ts';
 import type { KeepingStore } from './lastingStore.ts';
 import { typedStore } from './lastingStore.ts';
 
 /** Where it is kept for the file that is open: a plan or a form of the same number in the next one is another. */
-export const useKeptPlace = (place: string): string => `${useContext(BranchContext) ?? ''} ${place}`;
+const placeIn = (branch: BranchId | null, place: string): string => `${branch ?? ''} ${place}`;
+export const useKeptPlace = (place: string): string => placeIn(useContext(BranchContext), place);
 
-type Kept<Draft> = readonly [Draft | null, (draft: Draft | null) => void];
+export type Change<Draft> = (now: Draft | null) => Draft | null;
+type Kept<Draft> = readonly [Draft | null, (next: Draft | null | Change<Draft>) => void];
 
+const watchers = new Set<() => void>();
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => { watchers.delete(watcher); };
+};
+
+/** One draft for everything that is drawn of a place: a form that was left still waits for its answer, and what that does to the draft is seen where the form is drawn anew. */
 const useStored = <Draft>(store: () => KeepingStore, name: string): Kept<Draft> => {
   const place = useKeptPlace(name);
   // Under another file it is drawn anew, but for the one without personal data, which goes on in the screens as they are.
-  const [draft, setDraft] = useState<Draft | null>(() => JSON.parse(store().getItem(place) ?? 'null') as Draft | null);
-  const onKeep = useCallback((next: Draft | null): void => {
-    setDraft(next);
-    if (next === null) store().removeItem(place);
-    else store().setItem(place, JSON.stringify(next));
-  }, [place, store]);
-  return [draft, onKeep];
+  const [drawnIn] = useState(useContext(BranchContext));
+  const shown = placeIn(drawnIn, name);
+  const look = (): string | null => store().getItem(shown);
+  const text = useSyncExternalStore(watch, look, look);
+  const onKeep = useCallback((next: Draft | null | Change<Draft>): void => {
+    const draft = typeof next === 'function' ? (next as Change<Draft>)(JSON.parse(store().getItem(shown) ?? 'null') as Draft | null) : next;
+    for (const each of new Set([shown, place])) {
+      if (draft === null) store().removeItem(each);
+      else store().setItem(each, JSON.stringify(draft));
+    }
+    for (const watcher of watchers) watcher();
+  }, [place, shown, store]);
+  return [useMemo(() => JSON.parse(text ?? 'null') as Draft | null, [text]), onKeep];
 };
 
 const ofTheWindow = (): KeepingStore => sessionStorage;
@@ -28,6 +45,9 @@ export const useKept = <Draft>(name: string): Kept<Draft> => useStored(ofTheWind
 
 /** The same beyond the window and a host that starts anew; for what somebody typed, at a place that names one draw for ever. */
 export const useTyped = <Draft>(name: string): Kept<Draft> => useStored(typedStore, name);
+
+/** What becomes of a draft the host has taken: it goes, unless more was typed while the answer was awaited. */
+export const letGo = <Draft>(taken: Draft | null): Change<Draft> => (now) => (same(now, taken) ? null : now);
 
 /** Forgets it once this is drawn no more; a page that is drawn anew still finds it. */
 export const useForgotten = (name: string): void => {

@@ -1,13 +1,14 @@
 // A form without a save button: what is typed is stored once its field is left, and what is typed meanwhile stays; it knows no form.
 import { useLayoutEffect, useRef } from 'react';
-import { same } from '../../shared/domain/same.ts';
+import type { Change } from './useKept.ts';
+import { letGo } from './useKept.ts';
 
 type Form<Draft> = {
   /** null: nothing is typed. */
   readonly typed: Draft | null;
   /** Whether that is anything else than what is stored. */
   readonly isChanged: boolean;
-  readonly keep: (draft: Draft | null) => void;
+  readonly keep: (next: Change<Draft>) => void;
   /** Gives whether it was stored. */
   readonly store: (draft: Draft) => Promise<boolean>;
 };
@@ -23,7 +24,7 @@ export const useSavesOnLeaving = <Draft>(form: Form<Draft>): (() => Promise<void
       const { typed, isChanged, keep, store } = latest.current;
       if (typed === null) return;
       const isStored = !isChanged || await store(typed);
-      if (isStored && same(latest.current.typed, typed)) keep(null);
+      if (isStored) keep(letGo<Draft>(typed));
     });
     return turn.current;
   };

@@ -1,4 +1,4 @@
-// What is typed for the hall stays when its box is closed by a click beside it, and what is handed in while the host is away counts once, however often Enter is pressed.
+// What is typed for the hall stays when its box is closed by a click beside it; what is handed in while the host is away counts once, however often Enter is pressed and the page is left.
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { cue, FRIDAY, key, leave, MINUTE, press, roomIn } from './hallRoom.ts';
@@ -87,5 +87,31 @@ test('what is handed in twice while the host is away counts once', async ({ app 
   await key(page, 'y');
   await expect(page.getByText('Arjuno: Terlambat apel')).toHaveCount(1);
   await expect(page.getByText('Semeru menolong Kawi: Meminjamkan tali')).toHaveCount(1);
+  expect(app.problems()).toEqual([]);
+});
+
+test('what is typed in the report after a text that waits for the host stays, though the page is left', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  const basis = page.getByRole('textbox', { name: 'Dasar' });
+  const tag = page.locator('.report-field', { has: basis }).locator('.report-tag');
+  await leave(page);
+  await key(page, '3');
+  await key(page, 'l');
+  await expect(basis).toHaveValue('');
+  await app.powerCut({
+    until: FRIDAY + MINUTE,
+    meanwhile: async () => {
+      await basis.fill('Surat Tugas 800/12');
+      await leave(page);
+      await basis.fill('Surat Tugas 800/12/2025');
+      await leave(page);
+      await key(page, 'l');
+      await expect(basis).toHaveCount(0);
+    },
+  });
+  await expect(page.getByText('Sambungan ke Kompak terputus')).toHaveCount(0);
+  await key(page, 'l');
+  await expect(basis).toHaveValue('Surat Tugas 800/12/2025');
+  await expect(tag).toHaveText('Ditulis panitia');
   expect(app.problems()).toEqual([]);
 });

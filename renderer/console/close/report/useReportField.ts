@@ -1,8 +1,10 @@
-// One text of the report while it is typed: it saves itself after a pause and on leaving, and never writes over what another window wrote unseen.
-import { useEffect, useRef, useState } from 'react';
+// One text of the report while it is typed: it saves itself after a pause and on leaving, stays until it is stored, and never writes over what another window wrote unseen.
+import { useEffect, useRef } from 'react';
 import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { Language } from '../../../../shared/units.ts';
+import { useKept } from '../../useKept.ts';
 import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 
 /** How long a person pauses before what they typed is kept, in milliseconds. */
 const PAUSE = 1_500;
@@ -25,21 +27,19 @@ export type ReportFieldState = {
 /** `stored` null: nothing typed; `fallback` is what the data say then. */
 export const useReportField = (language: Language, field: ReportField, stored: string | null, fallback: string): ReportFieldState => {
   const send = useSend();
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const isSending = useRef(false);
+  const place = `report ${language} ${field}`;
+  const [draft, setDraft] = useKept<Draft>(place);
+  const [isSending, sendOnce] = useSendOnce(place);
   /** Emptied, or as the data have it: nothing is typed then. */
   const wanted = draft === null || draft.text.trim() === '' || (draft.basedOn === null && draft.text === fallback) ? null : draft.text;
   const isChanged = draft !== null && wanted !== stored;
   const isTorn = draft !== null && stored !== draft.basedOn && stored !== draft.sent;
   const save = (basedOn: string | null): void => {
-    if (draft === null || isSending.current) return;
+    if (draft === null || isSending) return;
     if (wanted === stored) return setDraft(null);
-    isSending.current = true;
     setDraft({ ...draft, sent: wanted });
-    void send({ type: 'writeReportText', language, field, text: wanted, basedOn }).then(({ ok }) => {
-      isSending.current = false;
-      if (!ok) return;
-      setDraft((now) => (now === null || now.text === draft.text ? null : { text: now.text, basedOn: wanted }));
+    void sendOnce({ type: 'writeReportText', language, field, text: wanted, basedOn }).then((answer) => {
+      if (answer?.ok === true) setDraft((now) => (now === null || now.text === draft.text ? null : { text: now.text, basedOn: wanted }));
     });
   };
   const latest = useRef(save);
