@@ -77,6 +77,13 @@ test('what is handed in twice while the host is away counts once', async ({ app 
       await key(page, 'e');
       await jot.fill('2 Kami menunggu');
       await press(page, 'Enter', 'Enter');
+      await leave(page);
+      await key(page, 'y');
+      await expect(jot).toHaveCount(0);
+      await key(page, 'e');
+      await expect(jot).toHaveValue('2 Kami menunggu');
+      await jot.focus();
+      await press(page, 'Enter', 'End');
       await page.keyboard.type(' lagi');
     },
   });

@@ -11,7 +11,7 @@ import { OfferingField } from '../../OfferingField.tsx';
 import { isOneLeft } from '../../oneLeft.ts';
 import { isOffering } from '../../isOffering.ts';
 import { useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 import { useTooLong } from '../../useTooLong.ts';
 import { DueField } from './DueField.tsx';
 import { InChargeField } from './InChargeField.tsx';
@@ -35,11 +35,10 @@ type Props = {
 
 export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, isTyped, onDone }: Props) => {
   const text = useText(followUpText).form;
-  const send = useSend();
   const tooLong = useTooLong();
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const [isSending, setSending] = useState(false);
+  const [isSending, send] = useSendOnce('action plan');
   const [partner, setPartner] = useState('');
   const problems = planProblems(draft, days);
   const errorOf = (field: PlanField): string | null => {
@@ -60,10 +59,8 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
       toFirstWrong(form.current);
       return;
     }
-    setSending(true);
-    const { ok } = await send(plan === null ? { type: 'planAction', fields } : { type: 'editAction', plan, fields });
-    setSending(false);
-    if (ok) onDone(true);
+    const answer = await send(plan === null ? { type: 'planAction', fields } : { type: 'editAction', plan, fields });
+    if (answer?.ok === true) onDone(true);
   };
   const long = (field: 'problem' | 'action' | 'measure', hint: string) => (
     <Textarea

@@ -9,9 +9,9 @@ import { daySchema } from '../../../../shared/schema.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import { formatWeekdayDate } from '../../../../shared/text/format.ts';
 import type { Day } from '../../../../shared/units.ts';
-import { useKept } from '../../useKept.ts';
+import { letGo, useKept } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 import { useTooLong } from '../../useTooLong.ts';
 import { StateChoice } from './StateChoice.tsx';
 
@@ -21,8 +21,9 @@ type Props = { readonly plan: PlanRow; readonly firstDay: Day; readonly today: D
 export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
   const language = useLanguage();
   const text = useText(followUpText).progress;
-  const send = useSend();
-  const [kept, keep] = useKept<Draft>(`progress of ${plan.id}`);
+  const place = `progress of ${plan.id}`;
+  const [kept, keep] = useKept<Draft>(place);
+  const [isSending, send] = useSendOnce(place);
   const [isAsked, setAsked] = useState(false);
   const tooLong = useTooLong();
   /** Before the retreat nothing is heard, but it may be tried out. */
@@ -36,8 +37,9 @@ export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
   const onSave = async (): Promise<void> => {
     setAsked(true);
     if (!day.success || problem !== null || longNote !== null) return;
-    if (!(await send({ type: 'noteProgress', updates: [{ plan: plan.id, progress: { ...draft, note: cleanText(draft.note), on: day.data } }] })).ok) return;
-    keep(null);
+    const answer = await send({ type: 'noteProgress', updates: [{ plan: plan.id, progress: { ...draft, note: cleanText(draft.note), on: day.data } }] });
+    if (answer?.ok !== true) return;
+    keep(letGo(kept));
     setAsked(false);
     onLeave();
   };
@@ -54,7 +56,7 @@ export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
           type="date" label={text.on} value={draft.on} error={isAsked ? problem : null} inputWrapperOrder={['label', 'input', 'error', 'description']}
           description={isAsked && problem !== null ? null : day.success ? formatWeekdayDate(day.data, language) : '\u00a0'} onChange={(event) => set({ on: event.currentTarget.value })}
         />
-        <Button type="submit">{text.save}</Button>
+        <Button type="submit" disabled={isSending}>{text.save}</Button>
       </div>
     </form>
   );

@@ -6,9 +6,9 @@ import type { CommitmentRow, CommitmentsView } from '../../../../shared/domain/c
 import { LONGEST_COMMITMENT } from '../../../../shared/domain/commitments/schemas.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';
-import { useKept } from '../../useKept.ts';
+import { letGo, useKept } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 import { useTooLong } from '../../useTooLong.ts';
 
 type Props = { readonly view: CommitmentsView; readonly run: RunId; readonly remove: (row: CommitmentRow, who: string) => ReactNode };
@@ -18,8 +18,9 @@ const nothing = { chosen: '', typed: '' };
 export const PersonalCommitments = ({ view: { teams, others }, run, remove }: Props) => {
   const text = useText(runText).debrief.commitments;
   const { personal } = text;
-  const send = useSend();
-  const [kept, keep] = useKept<typeof nothing>(`personal commitment of ${run}`);
+  const place = `personal commitment of ${run}`;
+  const [kept, keep] = useKept<typeof nothing>(place);
+  const [isSending, send] = useSendOnce(place);
   const draft = kept ?? nothing;
   const { chosen, typed } = draft;
   const said = cleanText(typed);
@@ -33,7 +34,8 @@ export const PersonalCommitments = ({ view: { teams, others }, run, remove }: Pr
   const of = teams.flatMap(({ team, members }) => members.map(({ person }) => ({ team, person }))).find(({ person }) => person === chosen);
   const onAdd = async (): Promise<void> => {
     if (of === undefined || said === '' || long !== null) return;
-    if ((await send({ type: 'recordCommitment', fields: { run, ...of, text: said } })).ok) keep(null);
+    const answer = await send({ type: 'recordCommitment', fields: { run, ...of, text: said } });
+    if (answer?.ok === true) keep(letGo(kept));
   };
   return (
     <details className="personal">
@@ -43,7 +45,7 @@ export const PersonalCommitments = ({ view: { teams, others }, run, remove }: Pr
       <form data-unsent={typed === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onAdd(); }}>
         <NativeSelect label={personal.person} value={chosen} onChange={(event) => keep({ ...draft, chosen: event.currentTarget.value })} data={[{ value: '', label: '' }, ...choices]} />
         <Textarea label={personal.text} autosize minRows={1} maxRows={4} maxLength={MOST_READ} value={typed} error={long} onChange={(event) => keep({ ...draft, typed: event.currentTarget.value })} />
-        <Button type="submit" variant="default" disabled={of === undefined || said === '' || long !== null}>{personal.add}</Button>
+        <Button type="submit" variant="default" disabled={isSending || of === undefined || said === '' || long !== null}>{personal.add}</Button>
       </form>
     </details>
   );

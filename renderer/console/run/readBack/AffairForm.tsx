@@ -8,7 +8,7 @@ import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { isOffering } from '../../isOffering.ts';
 import { useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 import type { Affair, Problems, Typed } from './affairs.ts';
 import { affairKey, asksPoints, asksSecond, commandOf, problemsIn } from './affairs.ts';
 import { PersonField } from './PersonField.tsx';
@@ -28,9 +28,10 @@ const none: Problems = { words: null, second: null, points: null };
 
 export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props) => {
   const text = useText(readBackText).affairs;
-  const send = useSend();
   const { kind } = affair;
-  const [kept, keep] = useTyped<Typed>(`${place} ${affairKey(affair)}`);
+  const of = `${place} ${affairKey(affair)}`;
+  const [kept, keep] = useTyped<Typed>(of);
+  const [isSending, send] = useSendOnce(of);
   const typed = kept ?? nothing;
   const [problems, setProblems] = useState(none);
   const form = useRef<HTMLFormElement>(null);
@@ -45,7 +46,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
     const wrong = problemsIn(kind, typed, operator, text);
     setProblems(wrong);
     if (Object.values(wrong).some((each) => each !== null)) return;
-    if ((await send(commandOf(run, affair, typed))).ok) onGone();
+    if ((await send(commandOf(run, affair, typed)))?.ok === true) onGone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || isOffering(event.target)) return;
@@ -70,7 +71,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
         {asksSecond(kind) ? <PersonField label={text.second} operator={operator} value={typed.second} problem={problems.second} onChange={(second) => set({ second })} /> : null}
       </div>
       <div className="form-actions">
-        <Button type="submit">{text.save[kind]}</Button>
+        <Button type="submit" disabled={isSending}>{text.save[kind]}</Button>
         <Button variant="default" onClick={onGone}>{text.cancel}</Button>
       </div>
     </form>

@@ -9,7 +9,7 @@ import type { RunId } from '../../../../shared/units.ts';
 import { isOffering } from '../../isOffering.ts';
 import { useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 import { PersonField } from './PersonField.tsx';
 
 type Typed = { readonly reason: string; readonly second: string };
@@ -18,8 +18,9 @@ type Props = { readonly run: RunId; readonly place: string; readonly operator: s
 
 export const UnreadForm = ({ run, place, operator, onReleased, onClose }: Props) => {
   const { release: text, affairs } = useText(readBackText);
-  const send = useSend();
-  const [kept, keep] = useTyped<Typed>(`${place} unread`);
+  const of = `${place} unread`;
+  const [kept, keep] = useTyped<Typed>(of);
+  const [isSending, send] = useSendOnce(of);
   const typed = kept ?? { reason: '', second: '' };
   const [problems, setProblems] = useState<Problems>({ reason: null, second: null });
   const onGone = (then: () => void): void => {
@@ -34,7 +35,7 @@ export const UnreadForm = ({ run, place, operator, onReleased, onClose }: Props)
     };
     setProblems(wrong);
     if (wrong.reason !== null || wrong.second !== null) return;
-    if ((await send({ type: 'releaseRun', run, reason, second })).ok) onGone(onReleased);
+    if ((await send({ type: 'releaseRun', run, reason, second }))?.ok === true) onGone(onReleased);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || isOffering(event.target)) return;
@@ -56,7 +57,7 @@ export const UnreadForm = ({ run, place, operator, onReleased, onClose }: Props)
         <PersonField label={affairs.second} operator={operator} value={typed.second} problem={problems.second} onChange={(second) => set({ second })} />
       </div>
       <div className="form-actions">
-        <Button type="submit">{text.save}</Button>
+        <Button type="submit" disabled={isSending}>{text.save}</Button>
         <Button variant="default" onClick={() => onGone(onClose)}>{affairs.cancel}</Button>
       </div>
     </form>

@@ -6,9 +6,9 @@ import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { readAmount } from '../../../../shared/text/typed.ts';
 import { hundredths } from '../../../../shared/units.ts';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 
 type Props = { readonly book: ScoreBook; readonly place: string };
 
@@ -17,23 +17,20 @@ const nothing = { team: '', way: 'less', points: '', reason: '' };
 
 export const AdjustForm = ({ book, place }: Props) => {
   const text = useText(standingsDeskText).adjust;
-  const send = useSend();
   const first = useRef<HTMLSelectElement>(null);
   const [kept, keep] = useTyped<typeof nothing>(`${place} adjust`);
   const typed = kept ?? nothing;
   const [problem, setProblem] = useState<'lacks' | 'wrongPoints' | null>(null);
-  const [isSending, setSending] = useState(false);
+  const [isSending, send] = useSendOnce(`${place} adjust`);
   const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setProblem(null); };
   const onNote = async (): Promise<void> => {
     const team = book.teams.find(({ id }) => id === typed.team);
     const points = readAmount(typed.points, MOST);
     if (team === undefined || typed.points.trim() === '' || typed.reason.trim() === '') return setProblem('lacks');
     if (!points.ok || points.value === 0) return setProblem('wrongPoints');
-    setSending(true);
-    const { ok } = await send({ type: 'adjustTotal', team: team.id, points: hundredths(typed.way === 'less' ? -points.value : points.value), reason: typed.reason.trim() });
-    setSending(false);
-    if (!ok) return;
-    keep(null);
+    const answer = await send({ type: 'adjustTotal', team: team.id, points: hundredths(typed.way === 'less' ? -points.value : points.value), reason: typed.reason.trim() });
+    if (answer?.ok !== true) return;
+    keep(letGo(kept));
     first.current?.focus();
   };
   return (

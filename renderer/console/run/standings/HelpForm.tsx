@@ -7,9 +7,9 @@ import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 
 type Props = { readonly book: ScoreBook; readonly place: string };
 
@@ -19,12 +19,11 @@ const nothing = { giver: '', receiver: '', points: '', reason: '' };
 export const HelpForm = ({ book, place }: Props) => {
   const text = useText(standingsDeskText).help;
   const language = useLanguage();
-  const send = useSend();
   const first = useRef<HTMLSelectElement>(null);
   const [kept, keep] = useTyped<typeof nothing>(`${place} help`);
   const typed = kept ?? nothing;
   const [isLacking, setIsLacking] = useState(false);
-  const [isSending, setSending] = useState(false);
+  const [isSending, send] = useSendOnce(`${place} help`);
   const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setIsLacking(false); };
   const giver = book.teams.find(({ id }) => id === typed.giver);
   const receiver = book.teams.find(({ id }) => id === typed.receiver);
@@ -34,11 +33,9 @@ export const HelpForm = ({ book, place }: Props) => {
   const teams = (but: string) => [{ value: '', label: '' }, ...book.teams.filter(({ id }) => id !== but).map(({ id, name }) => ({ value: id as string, label: name }))];
   const onGive = async (): Promise<void> => {
     if (giver === undefined || receiver === undefined || points === undefined || typed.reason.trim() === '') return setIsLacking(true);
-    setSending(true);
-    const { ok } = await send({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points, reason: typed.reason.trim() });
-    setSending(false);
-    if (!ok) return;
-    keep(null);
+    const answer = await send({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points, reason: typed.reason.trim() });
+    if (answer?.ok !== true) return;
+    keep(letGo(kept));
     first.current?.focus();
   };
   return (

@@ -1,6 +1,6 @@
 // One line to note what a team says: its number, the words, Enter; a line that is not whole stays as it was typed, while other panes are seen too, and says what it lacks.
 import { Button, Checkbox, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { MOST_READ } from '../../../../../shared/cleanText.ts';
 import { LONGEST_REFLECTION } from '../../../../../shared/domain/reflection/schemas.ts';
 import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
@@ -11,7 +11,7 @@ import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useKept } from '../../../useKept.ts';
 import { useText } from '../../../useLanguage.ts';
-import { useSend } from '../../../useSend.ts';
+import { useSendOnce } from '../../../useSendOnce.ts';
 import { useTooLong } from '../../../useTooLong.ts';
 import type { Jot } from './readJot.ts';
 import { calledOf, readJot } from './readJot.ts';
@@ -23,17 +23,15 @@ const nothing: Draft = { line: '', isShared: false };
 
 export const JotField = ({ run, step }: Props) => {
   const text = useText(reflectionDeskText).jot;
-  const send = useSend();
   const field = useRef<HTMLTextAreaElement>(null);
   const teams = useView('teams')?.teams ?? [];
   const merged = useView('mergedTeams') ?? [];
-  const [kept, keep] = useKept<Draft>(`note of ${run ?? 'the whole'}`);
+  const place = `note of ${run ?? 'the whole'}`;
+  const [kept, keep] = useKept<Draft>(place);
+  const [isSending, send] = useSendOnce(place);
   const draft = kept ?? nothing;
   const { line: typed, isShared } = draft;
-  const latest = useRef(typed);
-  useEffect(() => { latest.current = typed; });
   const [asked, setAsked] = useState(false);
-  const [isSending, setSending] = useState(false);
   useKeys({ noteReflection: () => field.current?.focus() });
   const tooLong = useTooLong();
   const jot = readJot(typed, calledOf(teams, merged));
@@ -49,11 +47,9 @@ export const JotField = ({ run, step }: Props) => {
   const onSave = async (): Promise<void> => {
     setAsked(true);
     if (isSending || jot.kind !== 'whole' || long !== null) return;
-    setSending(true);
-    const { ok } = await send({ type: 'noteReflection', fields: { run, team: jot.team.team, step, text: jot.words, shared: isShared } });
-    setSending(false);
-    if (!ok) return;
-    keep(latest.current === typed ? null : { line: latest.current, isShared: false });
+    const answer = await send({ type: 'noteReflection', fields: { run, team: jot.team.team, step, text: jot.words, shared: isShared } });
+    if (answer?.ok !== true) return;
+    keep((now) => (now === null || now.line === typed ? null : { line: now.line, isShared: false }));
     setAsked(false);
   };
   return (

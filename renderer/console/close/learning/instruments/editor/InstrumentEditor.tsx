@@ -18,7 +18,7 @@ import { Foot } from '../../../../Foot.tsx';
 import { useKept } from '../../../../useKept.ts';
 import { useKeys } from '../../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
-import { useSend } from '../../../../useSend.ts';
+import { useSendOnce } from '../../../../useSendOnce.ts';
 import type { InstrumentDraft } from './instrumentDraft.ts';
 import { draftOfInstrument, kindsOf, readInstrument } from './instrumentDraft.ts';
 import { ItemRows } from './ItemRows.tsx';
@@ -30,10 +30,11 @@ export const InstrumentEditor = ({ instrument, frameworks, onClose }: Props) => 
   const { editor: text, forms, identities: identityWords, identityMeans, occasions: occasionWords, foot } = useText(instrumentsText);
   const editor = useEditorText();
   const language = useLanguage();
-  const send = useSend();
   const form = useRef<HTMLFormElement>(null);
   const start = draftOfInstrument(instrument);
-  const [kept, keep] = useKept<InstrumentDraft>(`instrument draft ${instrument?.id ?? 'new'}`);
+  const place = `instrument draft ${instrument?.id ?? 'new'}`;
+  const [kept, keep] = useKept<InstrumentDraft>(place);
+  const [isSending, send] = useSendOnce(place);
   const draft = kept ?? start;
   const [showsEnglish, setShowsEnglish] = useState(() => hasEnglish(draft));
   const [isAsked, setAsked] = useState(false);
@@ -53,7 +54,7 @@ export const InstrumentEditor = ({ instrument, frameworks, onClose }: Props) => 
     }
     if (!isChanged) return onClose();
     const answer = await send(instrument === null ? { type: 'addInstrument', fields: read.fields } : { type: 'changeInstrument', instrument: instrument.id, fields: read.fields });
-    if (!answer.ok) return;
+    if (answer?.ok !== true) return;
     keep(null);
     onClose();
   };
@@ -67,7 +68,7 @@ export const InstrumentEditor = ({ instrument, frameworks, onClose }: Props) => 
           <h1 id="instrument-editor-heading">{instrument === null ? text.titleNew : instrument.name[language]}</h1>
           <div className="instruments-acts">
             <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onLeave}>{text.cancel}</Button>
-            <Editable><Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{next === null || !isChanged ? text.save : text.saveAs(next)}</Button></Editable>
+            <Editable><Button disabled={isSending} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{next === null || !isChanged ? text.save : text.saveAs(next)}</Button></Editable>
           </div>
         </header>
         {isLeaving ? <LeaveUnsaved onDiscard={() => { keep(null); onClose(); }} onStay={() => setLeaving(false)} /> : null}
