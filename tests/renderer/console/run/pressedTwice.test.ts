@@ -50,6 +50,11 @@ describe('two presses faster than the view', () => {
       given(...ready(), ...steps, round).when(round).thenRefused({ code: 'movedOn' });
     }
   });
+  test('turn one page of the rules, one step of the debrief and one step of the show', () => {
+    twice('nextPage', { type: 'openBriefing', run: run(1) }, show('briefing')).again.thenRefused({ code: 'unchanged' });
+    twice('nextPage', { type: 'startDebrief', run: run(1), from: null }).again.thenRefused({ code: 'unchanged' });
+    twice('nextPage', { type: 'rehearseReveal', seed: '271828' }).again.thenRefused({ code: 'revealMovedOn' });
+  });
   test('begin the show of a draw once', () => {
     twice('drawShow', show('draw')).again.thenRefused({ code: 'movedOn' });
   });
