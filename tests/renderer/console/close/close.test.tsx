@@ -1,7 +1,7 @@
 // How ready the rekap is, and what the list of documents and the desk beside it say before, during and after one is made.
 import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DocumentDesk } from '../../../../renderer/console/close/documents/DocumentDesk.tsx';
 import { DocumentRow } from '../../../../renderer/console/close/documents/DocumentRow.tsx';
 import { documentsInOrder, documentsOf } from '../../../../renderer/console/close/documents/groups.ts';
@@ -169,6 +169,12 @@ describe('the report on the retreat', () => {
 });
 
 describe('the number certificates begin with', () => {
+  const typed = new Map<string, string>();
+  beforeEach(() => vi.stubGlobal('sessionStorage', { getItem: (place: string) => typed.get(place) ?? null }));
+  afterEach(() => {
+    typed.clear();
+    vi.unstubAllGlobals();
+  });
   const story = [createRetreat, importPeople(personFields(1), personFields(2)), { type: 'setCertificateRules', rules: { first: 87, lessons: null } }] as const;
   const before = stateAfter(...story);
   const after = stateAfter(...story, { type: 'numberCertificates', side: 'participants' });
@@ -179,11 +185,22 @@ describe('the number certificates begin with', () => {
     expect(tag(after)).toContain('Siap');
     expect(tag(after)).not.toContain('bernomor');
   });
+  const field = (of: typeof before): string => renderToStaticMarkup(<MantineProvider><LinkContext value={silentLink}><LanguageContext value="id"><FirstNumber desk={views.certificateDesk(of)} numbering={numbering} day={fields.endsOn} /></LanguageContext></LinkContext></MantineProvider>);
   it.each([['before', before, 'Melanjutkan buku nomor'], ['after', after, '2 sertifikat sudah bernomor']] as const)('can be changed %s', (_, of, says) => {
-    const field = renderToStaticMarkup(<MantineProvider><LinkContext value={silentLink}><LanguageContext value="id"><FirstNumber desk={views.certificateDesk(of)} numbering={numbering} day={fields.endsOn} /></LanguageContext></LinkContext></MantineProvider>);
-    expect(field).toContain('value="87"');
-    expect(field).toContain(says);
-    expect(field).not.toContain('disabled');
+    expect(field(of)).toContain('value="87"');
+    expect(field(of)).toContain(says);
+    expect(field(of)).not.toContain('disabled');
+  });
+  it('stays as it was typed until it is stored, so that Ctrl Z is the field’s as long', () => {
+    expect(field(before)).toContain('data-unsent="no"');
+    for (const number of ['88', '', 'satu']) {
+      typed.set(' first number', JSON.stringify({ number, reason: '' }));
+      expect(field(before)).toMatch(new RegExp(`data-unsent="yes".*value="${number}"`));
+    }
+    typed.set(' first number', JSON.stringify({ number: '88', reason: 'Buku penuh' }));
+    expect(field(after)).toContain('value="Buku penuh"');
+    typed.set(' first number', JSON.stringify({ number: ' 87', reason: '' }));
+    expect(field(before)).toContain('data-unsent="no"');
   });
 });
 
