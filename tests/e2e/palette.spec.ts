@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-import { FRIDAY, leave, roomIn } from './hallRoom.ts';
+import { FRIDAY, leave, openDemo, press, roomIn } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -104,4 +104,21 @@ test('everything is done from one field', async ({ app }) => {
     await expectAccessible(console_);
     await app.picture(console_, 'palette-dark');
   });
+});
+
+test('Ctrl Z is still the field’s after the palette was opened over it and closed', async ({ app }) => {
+  const page = await openDemo(app);
+  await page.getByRole('button', { name: 'Siapkan', exact: true }).click();
+  await page.getByRole('button', { name: /^Peserta/ }).click();
+  const search = page.getByRole('searchbox').first();
+  await search.focus();
+  await page.keyboard.type('con');
+  await press(page, 'Control+k');
+  await expect(page.getByRole('dialog', { name: 'Cari perintah' })).toBeVisible();
+  await press(page, 'Escape');
+  await expect(search).toBeFocused();
+  await press(page, 'Control+z');
+  // How much of it goes with one press is the browser’s.
+  await expect(search).not.toHaveValue('con');
+  expect(app.problems()).toEqual([]);
 });

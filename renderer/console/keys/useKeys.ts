@@ -15,11 +15,13 @@ const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]),
 
 const FLOATING = '[role=dialog], [role=menu], [role=listbox]';
 const isWithin = (target: EventTarget | null, selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
+/** In something that opens over the page and closes again, such as the palette. */
+export const floats = (target: EventTarget | null): boolean => isWithin(target, FLOATING);
 
 /** A key belongs to the field that has the focus, and to an open dialog or menu. */
-export const belongsToField = (target: EventTarget | null): boolean => isWithin(target, `${TYPING}, ${FLOATING}`);
+export const belongsToField = (target: EventTarget | null): boolean => isWithin(target, TYPING) || floats(target);
 /** No field has a use for this one. */
-const isKept = (name: string, target: EventTarget | null): boolean => (name === 'F1' ? isWithin(target, FLOATING) : belongsToField(target));
+const isKept = (name: string, target: EventTarget | null): boolean => (name === 'F1' ? floats(target) : belongsToField(target));
 
 export const nameOf = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string => (event.ctrlKey || event.metaKey ? `ctrl+${event.shiftKey ? 'shift+' : ''}${keyOf(event)}` : keyOf(event));
 

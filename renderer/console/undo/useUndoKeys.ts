@@ -1,5 +1,6 @@
 // Ctrl Z takes the last change back, Ctrl Shift Z or Ctrl Y brings it again, unless a field is being typed in.
 import { useEffect, useRef } from 'react';
+import { floats } from '../keys/useKeys.ts';
 import { useGoBackOrAgain } from './undoContext.ts';
 import { hasUnsentTyping, typedInto } from './unsentTyping.ts';
 
@@ -19,14 +20,22 @@ export const useUndoKeys = (): void => {
   const go = useGoBackOrAgain();
   const atFocus = useRef(typedInto(null));
   const field = useRef<EventTarget | null>(null);
+  /** The same of the field under what opened over it. */
+  const under = useRef(typedInto(null));
   useEffect(() => {
     // A window that is come back to focuses its field again: what was typed there before is not sent by that.
     const onFocusIn = ({ target }: FocusEvent): void => {
       if (target === field.current) return;
       field.current = target;
-      atFocus.current = typedInto(target);
+      // Nor is it by the palette, from which a person comes back to it.
+      atFocus.current = under.current !== null && under.current.field === target ? under.current : typedInto(target);
+      if (!floats(target)) under.current = null;
     };
-    const onFocusOut = ({ target }: FocusEvent): void => { if (document.activeElement !== target) field.current = null; };
+    const onFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
+      if (document.activeElement === target) return;
+      field.current = null;
+      if (floats(relatedTarget) && !floats(target)) under.current = atFocus.current;
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
       const way = undoWay(event);
       if (way === null || event.isComposing || event.defaultPrevented || hasUnsentTyping(typedInto(event.target), atFocus.current)) return;
