@@ -53,8 +53,8 @@ export const zoneSchema = z.enum(zones);
 export const languageSchema = z.enum(languages);
 export const wordsSchema: z.ZodType<Words> = z.strictObject({ id: name(400), en: name(400) });
 export const longWordsSchema: z.ZodType<Words> = z.strictObject({ id: name(1200), en: name(1200) });
-/** A name a person typed: 1 to 200 characters once trimmed, kept as it is seen: on one line, nothing in it that turns or hides its letters. */
-export const titleSchema = z.string().trim().min(1).max(200).transform((text) => cleanText(text) || text);
+/** A name a person typed: 1 to 200 characters once trimmed, kept as it is seen: on one line, nothing in it that turns or hides its letters. Composed, some letters become longer. */
+export const titleSchema = z.string().trim().min(1).max(200).transform((text) => cleanText(text) || text).pipe(z.string().max(200));
 /** A reason or a remark a person typed, as it is seen: on one line, and not of signs that show nothing. Before that it may be somewhat longer. */
 export const spokenSchema = (most: number, least = 1) => z.string().max(2_000).transform(cleanText).pipe(z.string().min(least).max(most));
 /** A reason as it is kept; as it comes in it is spoken. */

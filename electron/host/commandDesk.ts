@@ -11,12 +11,15 @@ import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { nextRowAt } from '../../shared/domain/reveal/reveal.ts';
 import { nextDeadline } from '../../shared/domain/timer/ends.ts';
+import { parseFacts } from '../../shared/parse.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
 import type { LogRow } from './log/chain.ts';
 import type { EventLog } from './log/eventLog.ts';
 import { factsOf } from './log/factsOf.ts';
 import { newCommandId } from './log/newIds.ts';
+import { FileProblem } from './fileProblem.ts';
 import type { Clock } from './ports.ts';
 
 const digestOf = (command: Command): string => createHash('sha256').update(JSON.stringify(command)).digest('base64');
@@ -29,6 +32,9 @@ const SHORTEST_OUTAGE = millis(1_000);
 const WORD_OF_SLEEP = millis(2_000);
 /** Until the host tries again to store what it notes by itself. */
 const TRY_AGAIN = millis(1_000);
+
+/** No later try would come to anything else. */
+const isFinal = ({ code }: Refusal): boolean => code === 'malformed';
 
 export type CommandDesk = {
   state(): State;
@@ -114,16 +120,22 @@ export const createCommandDesk = (
     const actor = { role, operator: command.type === 'createRetreat' ? command.operator : state.operator };
     const decision = decide(state, command, actor);
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
+    const body = JSON.stringify(decision.facts);
+    // Acknowledged is only what can be read back: one record that cannot would cost all that come after it, on every other laptop.
+    const readBack = parseFacts(JSON.parse(body));
+    if (!readBack.ok) return { ok: false, refusal: readBack.refusal };
     const at = instant(Math.max(clock.now(), last));
-    const row = log.append({ id, at, actor: JSON.stringify(actor), body: JSON.stringify(decision.facts) });
+    const row = log.append({ id, at, actor: JSON.stringify(actor), body });
     given.set(id, digestOf(command));
     believe(row, decision.facts);
     return { ok: true, value: { seq: row.seq } };
   };
 
   const byHost = (command: Command, id = newCommandId()): void => {
-    store({ id, command }, 'host');
-    arm();
+    const answer = store({ id, command }, 'host');
+    // What cannot be stored at all would be tried again at once, without end; the next command looks at the time anew.
+    if (!answer.ok && isFinal(answer.refusal)) onFault(new FileProblem(answer.refusal), command.type);
+    else arm();
   };
 
   /** What happened while nobody was looking (rules: Clock). */

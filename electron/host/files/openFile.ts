@@ -22,8 +22,11 @@ export type OpenedFile =
 
 const MOST_ROWS = 200_000;
 
-/** All rows that are whole, from the first on; where the first bad one stands (null: none), and how far the file once reached, as far as it can tell. */
+/** All rows that are whole and can be read, from the first on; where the first bad one stands (null: none), and how far the file once reached, as far as it can tell. */
 type Intact = { readonly ids: FileIds; readonly rows: readonly LogRow[]; readonly firstBad: number | null; readonly lastSeq: number };
+
+type Damaged = FileProblem & { readonly refusal: { readonly code: 'fileDamaged'; readonly firstBad: number } };
+const isDamaged = (error: unknown): error is Damaged => error instanceof FileProblem && error.refusal.code === 'fileDamaged';
 
 const readIntact = (path: string): Intact => {
   const name = basename(path);
@@ -32,12 +35,14 @@ const readIntact = (path: string): Intact => {
   const rows: LogRow[] = [];
   try {
     for (const row of reading.rows()) {
+      // A seal holds over what makes no sense as well; such a row ends what is whole as any other damage does.
+      factsOf(row, name);
       rows.push(row);
       if (rows.length > MOST_ROWS) throw new FileProblem({ code: 'notARetreat', name });
     }
     return { ids: reading, rows, firstBad: reading.integrity() === 'ok' ? null : rows.length + 1, lastSeq: rows.length };
   } catch (error) {
-    if (error instanceof FileProblem && error.refusal.code === 'fileDamaged') return { ids: reading, rows, firstBad: error.refusal.firstBad, lastSeq: reading.head().seq };
+    if (isDamaged(error)) return { ids: reading, rows, firstBad: error.refusal.firstBad, lastSeq: reading.head().seq };
     throw error;
   } finally {
     reading.close();
@@ -70,15 +75,31 @@ const setAside = ({ path, quarantineFolder, now }: Opening): void => {
   }
 };
 
+/** What this laptop's witness has, as far as it can be read: it holds all that was sealed here. `known`: rows that were read already. */
+const readable = (heard: readonly LogRow[], name: string, known: readonly LogRow[]): readonly LogRow[] => {
+  const bad = heard.findIndex((row, i) => {
+    if (row.hash === known[i]?.hash) return false;
+    try {
+      factsOf(row, name);
+      return false;
+    } catch (error) {
+      if (isDamaged(error)) return true;
+      throw error;
+    }
+  });
+  return bad < 0 ? heard : heard.slice(0, bad);
+};
+
 /** This laptop's copy of a damaged file's log. Its ids may be what is damaged: those remembered for its path count as well. */
-const witnessOf = ({ witnessFolder, remembered }: Opening, ids: FileIds): { readonly ids: FileIds; readonly rows: readonly LogRow[] } => {
-  const named = { ids, rows: readWitness(witnessFolder, ids) };
-  const known = remembered === null ? named : { ids: remembered, rows: readWitness(witnessFolder, remembered) };
+const witnessOf = ({ path, witnessFolder, remembered }: Opening, ids: FileIds, intact: readonly LogRow[]): { readonly ids: FileIds; readonly rows: readonly LogRow[] } => {
+  const read = (of: FileIds) => ({ ids: of, rows: readable(readWitness(witnessFolder, of), basename(path), intact) });
+  const named = read(ids);
+  const known = remembered === null ? named : read(remembered);
   return known.rows.length > named.rows.length ? known : named;
 };
 
 const openDamaged = (opening: Opening, { ids, rows: intact, lastSeq }: Intact, firstBad: number): OpenedFile => {
-  const witness = witnessOf(opening, ids);
+  const witness = witnessOf(opening, ids, intact);
   const best = witness.rows.length > intact.length ? witness : { ids, rows: intact };
   switch (opening.choice) {
     case 'readOnly':
@@ -99,7 +120,7 @@ const openDamaged = (opening: Opening, { ids, rows: intact, lastSeq }: Intact, f
 /** Witness and file compared, the file known to be sound. */
 const openSound = (opening: Opening, { ids, rows }: Intact): OpenedFile => {
   const name = basename(opening.path);
-  const witness = readWitness(opening.witnessFolder, ids);
+  const witness = readable(readWitness(opening.witnessFolder, ids), name, rows);
   const comparison = witness.length === 0 ? { kind: 'equal' as const } : compareChains(rows, witness);
   switch (comparison.kind) {
     case 'equal': case 'fileAhead':

@@ -6,6 +6,7 @@ import type { Member } from '../things.ts';
 import { same } from '../same.ts';
 import type { Holder } from './holder.ts';
 import type { CertificateSide, Numbered } from './schemas.ts';
+import { HIGHEST_NUMBER } from './schemas.ts';
 
 /** Who only signs did not serve. */
 export const servingMembers = ({ committee }: Pick<State, 'committee'>): readonly Member[] => committee.filter(({ roles }) => roles.some((role) => role !== 'signatory'));
@@ -29,6 +30,7 @@ export const firstNumber = ({ certificates: { numbers, rules } }: Pick<State, 'c
 export const certificateDeciders: Deciders<'numberCertificates' | 'setCertificateRules' | 'renumberCertificates'> = {
   numberCertificates: (state, { side }) => {
     const numbers = lacking(state, side);
+    if (numbers.some(({ number }) => number > HIGHEST_NUMBER)) return refuse({ code: 'certificateNumbersEnd', highest: HIGHEST_NUMBER });
     return numbers.length === 0 ? refuse({ code: 'unchanged' }) : accept({ type: 'certificatesNumbered', numbers });
   },
   setCertificateRules: ({ certificates: { numbers, rules: before } }, { rules }) => {

@@ -10,17 +10,20 @@ export const holderSchema = z.string().refine(isHolder) as z.ZodType<Holder>;
 export const certificateSides = ['participants', 'committee'] as const;
 export type CertificateSide = (typeof certificateSides)[number];
 
-const HIGHEST_NUMBER = 999_999;
+export const HIGHEST_NUMBER = 999_999;
 export const MOST_LESSONS = 200;
 /** The first of them leaves room for all that come after it. */
 export const HIGHEST_FIRST = 990_000;
 
 const numberSchema = z.int().min(1).max(HIGHEST_NUMBER);
+const firstSchema = z.int().min(1).max(HIGHEST_FIRST);
 /** `lessons` null: what the programme comes to. `first`: the number the first certificate gets, which goes on from the office's own book. */
 const certificateRulesSchema = z.strictObject({
   lessons: z.strictObject({ hours: z.int().min(0).max(MOST_LESSONS), reason: spokenSchema(LONGEST_REASON) }).readonly().nullable(),
   first: numberSchema,
 }).readonly();
+/** As a person sets them. */
+const wantedRulesSchema = z.strictObject({ ...certificateRulesSchema.unwrap().shape, first: firstSchema }).readonly();
 export type CertificateRules = z.infer<typeof certificateRulesSchema>;
 
 const numberedSchema = z.strictObject({ holder: holderSchema, number: numberSchema }).readonly();
@@ -39,6 +42,6 @@ export const certificateFacts = [
 
 export const certificateCommands = [
   typed('numberCertificates', { side: z.enum(certificateSides) }),
-  typed('setCertificateRules', { rules: certificateRulesSchema }),
-  typed('renumberCertificates', { first: z.int().min(1).max(HIGHEST_FIRST), reason: spokenSchema(LONGEST_REASON) }),
+  typed('setCertificateRules', { rules: wantedRulesSchema }),
+  typed('renumberCertificates', { first: firstSchema, reason: spokenSchema(LONGEST_REASON) }),
 ] as const;

@@ -8,7 +8,7 @@ import type { Instrument } from './instrument.ts';
 import { fieldsOfVersion } from './instrument.ts';
 import type { AnswerProblem, AnswerRow } from './problems.ts';
 import type { AnswerFields, Answers, InstrumentFields, Item } from './schemas.ts';
-import { SCALE_STEPS } from './schemas.ts';
+import { LONGEST_CODE, SCALE_STEPS } from './schemas.ts';
 
 const answerFits = (item: Item, answer: Answers[number], place: number): AnswerProblem | null => {
   if (answer === null) return null;
@@ -49,6 +49,8 @@ const whoseProblem = (state: State, { identity }: Instrument, form: AnswerFields
   if (identity === 'named') return form.team === null ? personProblem(state, form, taken, before) : { kind: 'teamNotWanted' };
   if (form.person !== null) return { kind: 'personNotWanted' };
   if (identity === 'coded' && (form.code === null || form.code === '')) return { kind: 'codeMissing' };
+  // In capitals some letters are two or three.
+  if (form.code !== null && form.code.length > LONGEST_CODE) return { kind: 'codeTooLong', most: LONGEST_CODE };
   if (form.code !== null && taken.codes.has(`${sheetOf(form)} ${form.code}`)) return { kind: 'codeTaken', code: form.code };
   const isTeam = form.team === null || before?.team === form.team || state.teams.some((team) => idsOfTeam(team).some((id) => id === form.team));
   return isTeam ? null : { kind: 'unknownTeam' };

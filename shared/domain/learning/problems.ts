@@ -14,6 +14,7 @@ export type InstrumentProblem =
 export type AnswerProblem =
   | { readonly kind: 'unknownInstrument' | 'unknownVersion' | 'notItsOccasion' | 'numberTaken' | 'codeMissing' | 'codeNotWanted' | 'personMissing' | 'personNotWanted' | 'unknownPerson' | 'unknownTeam' | 'teamNotWanted' | 'otherInstrument' }
   | { readonly kind: 'codeTaken'; readonly code: string }
+  | { readonly kind: 'codeTooLong'; readonly most: number }
   | { readonly kind: 'personLeft' | 'personTwice'; readonly name: string }
   | { readonly kind: 'answersCount'; readonly given: number; readonly items: number }
   /** `item`: which one, counted from 1. */

@@ -1,10 +1,15 @@
 // The values, facts and commands of the phase's countdown and of doubts about the clock; what is written here must load for ever.
 import { z } from 'zod';
 import { instantSchema, millisSchema, runIdSchema, typed } from '../../schema.ts';
+import type { Millis } from '../../units.ts';
+import { stationTimerLength } from './stationSchemas.ts';
 
 /** What happens when a phase's time is up: the digits stay at 0:00, overtime counts on, or the next phase begins. */
 export const atZeros = ['stop', 'goOn', 'nextPhase'] as const;
 export type AtZero = (typeof atZeros)[number];
+
+/** As far as a station's; moved without a limit it would ring at a moment no calendar can say. */
+const stepSchema = millisSchema.refine((by: Millis) => Math.abs(by) <= stationTimerLength.most);
 
 /** What was counted when a command was given, so that it touches nothing else; null: nothing was. */
 const counted = { run: runIdSchema, phase: z.int() };
@@ -31,7 +36,7 @@ export const timerCommands = [
   typed('startPhase', { run: runIdSchema, phase: z.int().min(0).max(99), ...fromPhase }),
   typed('pauseTimer', fromTime),
   typed('resumeTimer', fromTime),
-  typed('adjustTimer', { by: millisSchema, ...fromPhase }),
+  typed('adjustTimer', { by: stepSchema, ...fromPhase }),
   typed('finishTimer', fromPhase),
   typed('chooseAtZero', { choice: z.enum(atZeros) }),
   typed('ringTimers', { now: instantSchema }),

@@ -1,8 +1,9 @@
 // The sentences of refusals about commitments, certificates and the report on the retreat, in both languages.
 import type { Language } from '../../units.ts';
+import { formatCount } from '../format.ts';
 import type { RefusalSentences } from './refusalSentences.ts';
 
-type Code = 'unknownCommitment' | 'hasCommitment' | 'notInTeam' | 'certificatesNumbered' | 'unknownPhoto' | 'tooManyPhotos' | 'reportTextMovedOn';
+type Code = 'unknownCommitment' | 'hasCommitment' | 'notInTeam' | 'certificatesNumbered' | 'certificateNumbersEnd' | 'unknownPhoto' | 'tooManyPhotos' | 'reportTextMovedOn';
 
 export const closingRefusals: Readonly<Record<Language, RefusalSentences<Code>>> = {
   id: {
@@ -10,6 +11,7 @@ export const closingRefusals: Readonly<Record<Language, RefusalSentences<Code>>>
     unknownCommitment: () => 'Komitmen itu sudah tidak ada.',
     hasCommitment: ({ name }) => `${name} sudah punya komitmen di sini. Ubah yang sudah ada.`,
     certificatesNumbered: () => 'Sudah ada sertifikat yang bernomor. Nomori ulang dengan alasan di Tutup › Dokumen › Sertifikat peserta.',
+    certificateNumbersEnd: ({ highest }) => `Nomor urut sertifikat paling besar ${formatCount(highest, 'id')}. Mulai dari nomor yang lebih kecil.`,
     unknownPhoto: () => 'Foto itu sudah tidak ada di laporan.',
     tooManyPhotos: ({ most }) => `Laporan memuat paling banyak ${most} foto. Keluarkan satu dahulu.`,
     reportTextMovedOn: () => 'Bagian ini baru saja diubah di jendela lain. Ketikan Anda masih ada; pilih mana yang dipakai.',
@@ -19,6 +21,7 @@ export const closingRefusals: Readonly<Record<Language, RefusalSentences<Code>>>
     unknownCommitment: () => 'That commitment is no longer there.',
     hasCommitment: ({ name }) => `${name} already has a commitment here. Change the one there is.`,
     certificatesNumbered: () => 'There are numbered certificates already. Renumber them with a reason under Close › Documents › Certificates of participants.',
+    certificateNumbersEnd: ({ highest }) => `The highest number of a certificate is ${formatCount(highest, 'en')}. Begin with a lower one.`,
     unknownPhoto: () => 'That photo is no longer in the report.',
     tooManyPhotos: ({ most }) => `The report holds ${most} photos at most. Take one out first.`,
     reportTextMovedOn: () => 'This part was just changed in another window. What you typed is still here; choose which one to keep.',

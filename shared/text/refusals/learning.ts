@@ -48,6 +48,7 @@ const answerProblemId = (problem: AnswerProblem): string => {
     case 'otherInstrument': return 'dari instrumen atau versi lain';
     case 'numberTaken': return 'nomor formulir ini sudah masuk';
     case 'codeMissing': return 'kodenya belum diisi';
+    case 'codeTooLong': return `kodenya lebih dari ${problem.most} huruf`;
     case 'codeNotWanted': return 'instrumen ini tidak memakai kode';
     case 'codeTaken': return `kode ${problem.code} sudah dipakai formulir lain`;
     case 'personMissing': return 'namanya belum dipilih';
@@ -70,6 +71,7 @@ const answerProblemEn = (problem: AnswerProblem): string => {
     case 'otherInstrument': return 'of another instrument or version';
     case 'numberTaken': return 'a form with this number is in already';
     case 'codeMissing': return 'the code is missing';
+    case 'codeTooLong': return `the code has more than ${problem.most} letters`;
     case 'codeNotWanted': return 'this instrument has no codes';
     case 'codeTaken': return `another form has the code ${problem.code}`;
     case 'personMissing': return 'no name was chosen';

@@ -52,6 +52,11 @@ describe('numbers', () => {
     expect(undone.certificates).toEqual({ numbers: { p1: 204, p2: 205, p3: 206 }, rules: { first: 204, lessons: null } });
   });
 
+  test('end where their record could not be read any more', () => {
+    given(createRetreat, three, rules(999_997)).when(number('participants')).thenFacts({ type: 'certificatesNumbered', numbers: [1, 2, 3].map((n) => ({ holder: person(n), number: 999_996 + n })) });
+    given(createRetreat, three, rules(999_998)).when(number('participants')).thenRefused({ code: 'certificateNumbersEnd', highest: 999_999 });
+  });
+
   test('are not taken back by undo: a certificate may be signed already', () => {
     const state = stateAfter(createRetreat, three, number('participants'));
     expect(tried(state, [{ type: 'undo' }, { type: 'undo' }]).certificates.numbers).toEqual({ p1: 1, p2: 2, p3: 3 });
