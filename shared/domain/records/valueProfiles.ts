@@ -6,6 +6,7 @@ import type { Team } from '../things.ts';
 import type { TeamProfile, ObservedValue } from '../scoring/boards/profile.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
 import { observationsOf } from '../scoring/points/observations.ts';
+import { allSaid } from '../scoring/sheets/byTeam.ts';
 import type { ValueFramework } from '../values/schemas.ts';
 import { valueViews } from '../values/frameworks.ts';
 import type { PaperBasis } from './paperBasis.ts';
@@ -23,9 +24,12 @@ const MOST_NOTES = 3;
 
 const notesOf = ({ runs, committee }: State, team: Team): readonly ObserverNote[] => {
   const ids = idsOfTeam(team);
-  const inRuns = runs.filter(({ cancelled, observed }) => cancelled === null && observed).map(({ ratings, exercise }) =>
-    observationsOf({ ratings }, ids).filter(({ said: { note } }) => note.trim() !== '')
-      .map(({ who, said: { note } }): ObserverNote => ({ note: note.trim(), exercise: exercise.name, by: committee.find(({ id }) => id === who)?.name ?? null })));
+  const inRuns = runs.filter(({ cancelled, observed }) => cancelled === null && observed).map(({ ratings, exercise }) => {
+    const own = new Set(observationsOf({ ratings }, ids).map(({ said }) => said));
+    // In the order in which they were noted, whichever of the teams it was.
+    return allSaid(ratings).filter(({ said }) => own.has(said) && said.note.trim() !== '')
+      .map(({ who, said: { note } }): ObserverNote => ({ note: note.trim(), exercise: exercise.name, by: committee.find(({ id }) => id === who)?.name ?? null }));
+  });
   // One of each exercise before a second one of any.
   const deepest = Math.max(0, ...inRuns.map(({ length }) => length));
   return Array.from({ length: deepest }, (_, depth) => inRuns.flatMap((notes) => notes[depth] ?? [])).flat().slice(0, MOST_NOTES);

@@ -10,6 +10,7 @@ import { observationsOf } from '../scoring/points/observations.ts';
 import type { Ranked, Standing } from '../scoring/boards/standings.ts';
 import { standings } from '../scoring/boards/standings.ts';
 import { partedBy } from '../scoring/explain/place.ts';
+import { lastMade } from './lastMade.ts';
 import type { AwardedValue, RevealParting, RevealTeam, RevealTitle } from './revealScene.ts';
 import type { AwardLine, TieDecision } from './schemas.ts';
 import { same } from '../same.ts';
@@ -161,16 +162,9 @@ const computed = (ground: AwardGround): Awards => {
   return { values, help, places, announced, ties: ties.filter((tie, at) => ties.findIndex((each) => same(each.line, tie.line)) === at) };
 };
 
-/** Console, hall and papers ask for the awards of one state, each for itself. */
-const known = new WeakMap<AwardGround['runs'], { readonly ground: AwardGround; readonly awards: Awards }>();
-const isSameGround = (one: AwardGround, other: AwardGround): boolean =>
-  one.teams === other.teams && one.help === other.help && one.adjustments === other.adjustments && one.tieChain === other.tieChain
+/** Whether one of the things awards come from may have changed between two states. */
+export const isSameAwardGround = (one: AwardGround, other: AwardGround): boolean =>
+  one.teams === other.teams && one.runs === other.runs && one.help === other.help && one.adjustments === other.adjustments && one.tieChain === other.tieChain
   && one.frameworks === other.frameworks && one.tieDecisions === other.tieDecisions;
 
-export const awardsOf = (ground: AwardGround): Awards => {
-  const before = known.get(ground.runs);
-  if (before !== undefined && isSameGround(before.ground, ground)) return before.awards;
-  const awards = computed(ground);
-  known.set(ground.runs, { ground, awards });
-  return awards;
-};
+export const awardsOf = lastMade(isSameAwardGround, computed);

@@ -9,7 +9,8 @@ import { meanSeen } from '../scoring/points/behaviour.ts';
 import { inLowestTerms, ratioOf } from '../scoring/points/fraction.ts';
 import { standings } from '../scoring/boards/standings.ts';
 import type { AwardGround } from './awards.ts';
-import { awardedValues, awardsOf } from './awards.ts';
+import { awardedValues, awardsOf, isSameAwardGround } from './awards.ts';
+import { lastMade } from './lastMade.ts';
 
 export type RevealGround = AwardGround & { readonly hall: Pick<State['hall'], 'boardMode'> };
 
@@ -46,17 +47,7 @@ const groundText = (ground: RevealGround): string => {
 };
 
 /** Whether one of the things a script is made from may have changed between two states. */
-export const isSameGround = (one: RevealGround, other: RevealGround): boolean =>
-  one.teams === other.teams && one.runs === other.runs && one.help === other.help && one.adjustments === other.adjustments && one.tieChain === other.tieChain
-  && one.frameworks === other.frameworks && one.tieDecisions === other.tieDecisions && one.hall.boardMode === other.hall.boardMode;
-
-const known = new WeakMap<AwardGround['runs'], { readonly ground: RevealGround; readonly digest: string }>();
+export const isSameGround = (one: RevealGround, other: RevealGround): boolean => isSameAwardGround(one, other) && one.hall.boardMode === other.hall.boardMode;
 
 /** 64 hex digits. */
-export const revealDigest = (ground: RevealGround): string => {
-  const before = known.get(ground.runs);
-  if (before !== undefined && isSameGround(before.ground, ground)) return before.digest;
-  const digest = hashOf(groundText(ground));
-  known.set(ground.runs, { ground, digest });
-  return digest;
-};
+export const revealDigest = lastMade(isSameGround, (ground: RevealGround): string => hashOf(groundText(ground)));
