@@ -163,9 +163,12 @@ export const undoDeciders: Deciders<'undo' | 'redo'> = {
   },
 };
 
-/** What the next undo and redo would do: the kind of the first fact they concern. */
-export type UndoView = { readonly undo: Fact['type'] | null; readonly redo: Fact['type'] | null };
+/** What the next undo and redo would do: the kind of the first fact they concern, and the record it came with. */
+export type UndoView = { readonly undo: Fact['type'] | null; readonly redo: Fact['type'] | null; readonly records: { readonly undo: number | null; readonly redo: number | null } };
 
 export const undoViews = {
-  undo: ({ undoable, redoable }: State): UndoView => ({ undo: undoable.at(-1)?.what ?? null, redo: redoable.at(-1)?.what ?? null }),
+  undo: ({ undoable, redoable }: State): UndoView => {
+    const [back, again] = [undoable.at(-1), redoable.at(-1)];
+    return { undo: back?.what ?? null, redo: again?.what ?? null, records: { undo: back?.seq ?? null, redo: again?.seq ?? null } };
+  },
 };

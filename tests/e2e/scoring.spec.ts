@@ -148,6 +148,16 @@ test('a pasted column, a further try, a correction with its reason', async ({ ap
     await app.picture(page, 'scoring-pasted');
   });
 
+  await test.step('one Ctrl Z takes the whole column back, and Ctrl Y brings it again', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    for (const row of [0, 1, 3, 4]) await expect(cell(page, row, 0)).toHaveValue('');
+    await expect(cell(page, 2, 0)).toHaveValue('lambat');
+    await page.keyboard.press('Control+y');
+    for (const row of [0, 1, 3]) await expect(rowOf(page, row)).toContainText('Terkirim');
+    await expect(rowOf(page, 4)).toContainText('Tidak hadir');
+  });
+
   await test.step('a further try keeps the one before it, and an edit of the last keeps both', async () => {
     await cell(page, 0, 0).focus();
     await page.keyboard.press('Control+Shift+Enter');

@@ -1,12 +1,16 @@
 // Runs the entry grid: keeps its drafts, hands what is queued to the host and tells the grid what came of it; it draws nothing.
 import type { Dispatch } from 'react';
-import { useEffect, useReducer, useState } from 'react';
+import { useContext, useEffect, useReducer, useState } from 'react';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Instant, Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { typedStore } from '../../lastingStore.ts';
+import { BranchContext } from '../../branch.ts';
+import { beginAct } from '../../undo/oneAct.ts';
+import { showUndo } from '../../undo/showUndo.ts';
+import { undoableOf } from '../../undo/undoable.ts';
 import { useSend } from '../../useSend.ts';
 import type { Draft } from './gridState.ts';
 import { loadDrafts, loadPerson, saveDrafts, savePerson } from './drafts.ts';
@@ -50,6 +54,7 @@ export const commandOf = (run: RunView, { of, basedOn, texts, earlier, reason }:
 export const useEntryGrid = (run: RunView, place: string, language: Language): EntryGrid => {
   const link = useLink();
   const send = useSend();
+  const branch = useContext(BranchContext);
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
   const [grid, dispatch] = useReducer((before: Grid, action: GridAction) => step(run, before, action), place, () => {
     const kept = loadPerson(sessionStorage, place);
@@ -62,17 +67,27 @@ export const useEntryGrid = (run: RunView, place: string, language: Language): E
   useEffect(() => savePerson(sessionStorage, place, person), [place, person]);
   useEffect(() => {
     // A row's sheet comes last, so that what is offered to be taken back is the sheet.
-    for (const draft of Object.values(drafts).toSorted((a, b) => Number(a.of.kind === 'sheet') - Number(b.of.kind === 'sheet'))) {
+    const queued = Object.values(drafts).toSorted((a, b) => Number(a.of.kind === 'sheet') - Number(b.of.kind === 'sheet')).flatMap((draft) => {
       const command = draft.going === 'queued' ? commandOf(run, draft, language) : null;
-      if (command === null) continue;
-      const key = draftKey(draft.of);
+      return command === null ? [] : [{ of: draft.of, command }];
+    });
+    const last = queued.at(-1);
+    if (last === undefined) return;
+    // What is queued at once was handed in at once: a row with its ratings, or a column that was pasted.
+    const records = beginAct(branch);
+    const answers = queued.map(async ({ of, command }) => {
+      const key = draftKey(of);
       dispatch({ kind: 'sending', key });
-      void send(command).then((answer) => {
-        dispatch(answer.ok ? { kind: 'stored', key } : { kind: 'refused', key, refusal: answer.refusal });
-        if (answer.ok) setSavedAt(link.now());
-      });
-    }
-  }, [run, drafts, send, link, language]);
+      const answer = await send(command);
+      dispatch(answer.ok ? { kind: 'stored', key } : { kind: 'refused', key, refusal: answer.refusal });
+      if (!answer.ok) return;
+      setSavedAt(link.now());
+      records.add(answer.value.seq);
+    });
+    const [what, teams] = [undoableOf(last.command), new Set(queued.map(({ of }) => of.team))];
+    // What can be taken back is said of one team where it was one.
+    if (teams.size > 1 && what !== null) void Promise.all(answers).then(() => { if (records.size > 1) showUndo({ way: 'done', what, team: null }, language); });
+  }, [run, drafts, send, link, branch, language]);
 
   return { grid, dispatch, savedAt };
 };
