@@ -164,6 +164,8 @@ export type Calls = {
   stopTrial(a: Record<never, never>): Reply<void>;
   setPreferences(a: Partial<Preferences>): Reply<void>;
   openHall(a: Record<never, never>): Reply<HallWindow>;
+  /** Closes every hall window the host can reach; one that a person opened by hand stays, and is closed by hand. */
+  closeHall(a: Record<never, never>): Reply<void>;
   /** Sounds now in the window that owns sound, quiet hours or not: a person asked for it. */
   playSound(a: { readonly sound: Sound }): Reply<void>;
   /** A window says whether its browser holds its sound back. */
@@ -220,6 +222,7 @@ export const WHO_MAY_CALL = {
   stopTrial: ['console'],
   setPreferences: ['console'],
   openHall: ['console'],
+  closeHall: ['console'],
   playSound: ['console'],
   noteSound: ['console', 'hall'],
 } as const satisfies Record<CallName, readonly WindowRole[]>;

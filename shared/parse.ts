@@ -130,6 +130,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   stopTrial: nothing,
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,
   openHall: nothing,
+  closeHall: nothing,
   playSound: z.strictObject({ sound: z.enum(sounds) }).readonly(),
   noteSound: z.strictObject({ blocked: z.boolean() }).readonly(),
 };

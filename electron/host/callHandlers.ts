@@ -231,5 +231,9 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
       return done;
     },
     openHall: async () => ({ ok: true, value: await screens.openHall() }),
+    closeHall: async () => {
+      await screens.closeHall();
+      return done;
+    },
   };
 };

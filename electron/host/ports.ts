@@ -38,6 +38,7 @@ export type Printer = {
 export type Screens = {
   /** Opens the hall's window, on the second display where there is one. */
   openHall(): Promise<HallWindow>;
+  closeHall(): Promise<void>;
   view(): ScreensView;
   /** Calls back after each change of the view. */
   onView(listener: () => void): void;

@@ -155,6 +155,15 @@ test('to quit under a lit hall asks first, and whoever stays keeps the hall', as
   await app.act('pressMenu', ['Tampilan', 'Tutup Layar Aula']);
   await expect.poll(() => urls(app)).toEqual([both[0]]);
   await app.act('pressMenu', ['Tampilan', 'Tutup Layar Aula']);
+  // And by the console, where a second press does it.
+  await openHall(app);
+  const console_ = await consoleOf(app);
+  await console_.locator('body').press('2');
+  await console_.getByRole('button', { name: 'Tutup layar aula' }).click();
+  expect(await urls(app)).toEqual(both);
+  await console_.getByRole('button', { name: 'Tekan lagi untuk menutup' }).click();
+  await expect.poll(() => urls(app)).toEqual([both[0]]);
+  await expect(console_.getByText('Layar aula belum terbuka')).toBeVisible();
   await openHall(app);
   await app.act('pressMenu', ['Berkas', 'Keluar']);
   await box(app, /layar aula/i);

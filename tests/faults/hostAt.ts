@@ -32,7 +32,7 @@ export const hostAt = (folder: string, { clock = createClock(), attended = true 
     clock, folders, attended, onMains: () => null,
     settings: nodePreferences(folders.data, (aside) => { troubles.push(aside); }),
     printer: { print: absent('printer') },
-    screens: { openHall: absent('screen'), openFile: absent('screen'), prints: 'viewer', printPaper: absent('screen'), takes: 'folder', takePaper: absent('screen'), view: () => NO_SCREENS, onView: () => undefined },
+    screens: { openHall: absent('screen'), closeHall: absent('screen'), openFile: absent('screen'), prints: 'viewer', printPaper: absent('screen'), takes: 'folder', takePaper: absent('screen'), view: () => NO_SCREENS, onView: () => undefined },
     onFault: (error, doing) => { troubles.push(`${doing}: ${String(error)}`); },
   });
   return { host, troubles };

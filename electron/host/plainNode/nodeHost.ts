@@ -103,6 +103,7 @@ const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printe
 
 const noScreens: Screens = {
   openHall: () => Promise.reject(new Error('there is no screen here')),
+  closeHall: () => Promise.resolve(),
   ...papers,
   view: () => NO_SCREENS,
   onView: () => undefined,

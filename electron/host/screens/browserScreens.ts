@@ -8,7 +8,7 @@ import { createHallKeeper, NO_SCREENS } from './hallKeeper.ts';
 import type { WhenCalm } from './whenCalm.ts';
 import { whenCalm } from './whenCalm.ts';
 
-export type BrowserScreens = Pick<Screens, 'openHall' | 'view' | 'onView'> & {
+export type BrowserScreens = Pick<Screens, 'openHall' | 'closeHall' | 'view' | 'onView'> & {
   /** From now on the hall's window is kept where it belongs. */
   use(windows: BrowserWindows): void;
   stop(): void;
@@ -65,6 +65,7 @@ export const createBrowserScreens = ({ hallAddress, last, onChosen, onFault }: O
       }
       return { opened: false, address: hallAddress(true) };
     },
+    closeHall: () => controlled?.windows.closeHall() ?? Promise.resolve(),
     view: () => controlled?.keeper.view() ?? NO_SCREENS,
     onView: (listener) => void listeners.push(listener),
     use: (windows) => {

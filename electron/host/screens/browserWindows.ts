@@ -12,6 +12,7 @@ export type BrowserWindows = {
   readonly desk: Desk;
   /** Opens the hall at `address` from the console's own page, in a window without tabs; at `place`, as far as the browser obeys. */
   openHall(address: string, place: Standing | null): Promise<void>;
+  closeHall(): Promise<void>;
   /** Opens the console at `address`, or brings the one there is to the front. */
   openConsole(address: string): Promise<void>;
   /** How many windows of the app there are. */
@@ -119,6 +120,9 @@ export const browserWindows = async (channel: BrowserChannel, origin: string, ha
       for (const end = performance.now() + OPENS_WITHIN; (await find('hall')) === undefined; await pause(50)) {
         if (performance.now() > end) throw new Error('the browser held the hall window back');
       }
+    },
+    closeHall: async () => {
+      for (const target of await windows()) if (pathOf(target) === '/hall.html') await channel.send('Target.closeTarget', { targetId: target.targetId });
     },
     openConsole: async (address) => {
       const console_ = await find('console');

@@ -12,7 +12,7 @@ import type { Windows } from './windows.ts';
 
 /** `choosePlace` asks where a paper of this name goes. */
 export const electronScreens = (
-  windows: Pick<Windows, 'openHall' | 'screens' | 'onScreens'>, papers: Pick<PaperWindows, 'open'>, reports: string, choosePlace: (name: string) => Promise<string | undefined>,
+  windows: Pick<Windows, 'openHall' | 'closeHall' | 'screens' | 'onScreens'>, papers: Pick<PaperWindows, 'open'>, reports: string, choosePlace: (name: string) => Promise<string | undefined>,
 ): Screens => {
   const openFile = async (path: string): Promise<void> => {
     if (!isOwnPaper(path, reports)) throw notOurs(path);
@@ -25,6 +25,7 @@ export const electronScreens = (
       await windows.openHall();
       return { opened: true };
     },
+    closeHall: () => Promise.resolve(windows.closeHall()),
     view: windows.screens,
     onView: windows.onScreens,
     openFile,

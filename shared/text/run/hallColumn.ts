@@ -21,6 +21,8 @@ export type HallColumnText = {
   readonly modes: Readonly<Record<BoardMode, string>>;
   readonly noWindow: string;
   readonly open: string;
+  readonly close: string;
+  readonly closeAgain: string;
   readonly blockedTitle: string;
   readonly blockedWhat: string;
   readonly miniature: (scene: string) => string;
@@ -49,6 +51,8 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     modes: { threeBest: 'Tiga terbaik', all: 'Semua tim', noNumbers: 'Tanpa angka', together: 'Target bersama' },
     noWindow: 'Layar aula belum terbuka',
     open: 'Buka',
+    close: 'Tutup layar aula',
+    closeAgain: 'Tekan lagi untuk menutup',
     blockedTitle: 'Peramban menahan jendela aula',
     blockedWhat: 'Buka alamat ini di jendela baru, geser ke proyektor, lalu tekan F11. Alamat berlaku satu kali.',
     miniature: (scene) => `Yang tampil di aula: ${scene}`,
@@ -75,6 +79,8 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     modes: { threeBest: 'Three best', all: 'All teams', noNumbers: 'No numbers', together: 'Shared target' },
     noWindow: 'The hall screen is not open',
     open: 'Open',
+    close: 'Close the hall screen',
+    closeAgain: 'Press again to close it',
     blockedTitle: 'The browser held the hall window back',
     blockedWhat: 'Open this address in a new window, move it to the projector, then press F11. The address works once.',
     miniature: (scene) => `What the hall shows: ${scene}`,

@@ -10,6 +10,7 @@ import { useText } from '../../useLanguage.ts';
 import { FreezeStrip } from '../freeze/FreezeStrip.tsx';
 import { FreezeTool } from '../freeze/FreezeTool.tsx';
 import type { Freezing } from '../freeze/useFreezing.ts';
+import { HallClose } from './HallClose.tsx';
 import { HallCues } from './HallCues.tsx';
 import { HallLive } from './HallLive.tsx';
 import { HallNext } from './HallNext.tsx';
@@ -66,7 +67,7 @@ export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, o
           ))}
         </div>}
         </Editable>
-        <div className="run-tools"><Editable>{hall.lacks.board === undefined ? <><HallTarget target={hall.target} /><FreezeTool /></> : null}</Editable><HallSound /><HallTheme /></div>
+        <div className="run-tools"><Editable>{hall.lacks.board === undefined ? <><HallTarget target={hall.target} /><FreezeTool /></> : null}</Editable><HallSound /><HallTheme /><HallClose /></div>
       </div>
       {hall.lacks.board === undefined ? <StandingsList /> : null}
     </section>

@@ -91,6 +91,12 @@ test('a projector is found, pulled and plugged again while the timer runs; the b
     displays: 2, state: 'showing', on: 'projector', hallWindows: 1, prints: 'viewer', resolutions: { console: { width: 1366, height: 768 }, hall: { width: 1920, height: 1080 } },
   });
 
+  expect(await seen.call('closeHall', {})).toEqual({ ok: true, value: undefined });
+  await expect.poll(hallStands, SOON).toBeNull();
+  await expect.poll(() => seen.screens(), SOON).toMatchObject({ state: 'ready', hallWindows: 0 });
+  await seen.call('openHall', {});
+  await expect.poll(hallStands, SOON).toEqual({ bounds: PROJECTOR, windowState: 'fullscreen' });
+
   await seen.call('send', { id: 'screens-timer-1', command: { type: 'startPhase', run: 'r1', phase: 0 } });
   const timer = seen.timer();
   expect(timer?.going.kind).toBe('running');
