@@ -72,8 +72,8 @@ export const app = withEvents('app', {
   requestSingleInstanceLock: () => {
     asked.lock += 1;
     // Without its folder the very first start is refused (electron issue 33547); on Linux a lock left by a power cut may refuse too.
-    const lock = lstatSync(join(pathOf('userData'), 'SingletonLock'), { throwIfNoEntry: false });
-    return !machine.lockIsHeld && lock === undefined && existsSync(pathOf('userData'));
+    const folder = chosenPaths.get('userData') ?? '';
+    return !machine.lockIsHeld && existsSync(folder) && lstatSync(join(folder, 'SingletonLock'), { throwIfNoEntry: false }) === undefined;
   },
   whenReady: () => ready,
   relaunch: (options) => { asked.relaunches.push(options?.args ?? []); },

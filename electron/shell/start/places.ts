@@ -22,15 +22,15 @@ const retreatsFolder = (): string | undefined => {
  */
 export const settlePlaces = (onNone: (folder: string) => void): Folders => {
   const isChosen = app.commandLine.hasSwitch('user-data-dir');
-  if (!isChosen) app.setPath('userData', foldersOf().data);
-  const data = app.getPath('userData');
+  const data = isChosen ? app.getPath('userData') : foldersOf().data;
   const chromium = join(data, 'chromium');
   try {
     mkdirSync(chromium, { recursive: true, mode: 0o700 });
+    if (!isChosen) app.setPath('userData', data);
+    app.setPath('sessionData', chromium);
   } catch {
     onNone(data);
   }
-  app.setPath('sessionData', chromium);
   if (isChosen) return foldersOf(data);
   const retreats = retreatsFolder() ?? foldersOf().retreats;
   return { data, retreats, reports: join(retreats, 'Dokumen') };
