@@ -22,7 +22,10 @@ import { newCommandId } from './log/newIds.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Clock } from './ports.ts';
 
+/** Kept with each row: another command under its id must not be taken for stored. */
 const digestOf = (command: Command): string => createHash('sha256').update(JSON.stringify(command)).digest('base64');
+/** undefined: of an older version's row, or one the host noted by itself, which says it anew whenever it tries again. */
+const digestIn = (actor: string): string | undefined => (JSON.parse(actor) as { readonly digest?: string }).digest;
 
 /** Two clocks that differ by less than this are the same clock, read twice. */
 const SAME_CLOCK = millis(2_000);
@@ -64,8 +67,6 @@ export const createCommandDesk = (
   log: EventLog, rows: Iterable<LogRow>, { clock, attended, vouched, lastAlive, onChange, onRow, onFault }: Surroundings,
 ): CommandDesk => {
   const name = basename(log.path);
-  /** What each command stored since the opening said: another one under its id must not be taken for stored. */
-  const given = new Map<CommandId, string>();
   let state = emptyState;
   let last = instant(0);
   let seq = 0;
@@ -116,7 +117,8 @@ export const createCommandDesk = (
   const store = ({ id, command }: Envelope, role: Role): Answer<{ readonly seq: number }> => {
     const known = log.find(id);
     catchUp();
-    if (known !== null) return (given.get(id) ?? digestOf(command)) === digestOf(command) ? { ok: true, value: { seq: known } } : { ok: false, refusal: { code: 'malformed', field: 'id' } };
+    const digest = digestOf(command);
+    if (known !== null) return (digestIn(known.actor) ?? digest) === digest ? { ok: true, value: { seq: known.seq } } : { ok: false, refusal: { code: 'malformed', field: 'id' } };
     const actor = { role, operator: command.type === 'createRetreat' ? command.operator : state.operator };
     const decision = decide(state, command, actor);
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
@@ -125,8 +127,7 @@ export const createCommandDesk = (
     const readBack = parseFacts(JSON.parse(body));
     if (!readBack.ok) return { ok: false, refusal: readBack.refusal };
     const at = instant(Math.max(clock.now(), last));
-    const row = log.append({ id, at, actor: JSON.stringify(actor), body });
-    given.set(id, digestOf(command));
+    const row = log.append({ id, at, actor: JSON.stringify(role === 'host' ? actor : { ...actor, digest }), body });
     believe(row, decision.facts);
     return { ok: true, value: { seq: row.seq } };
   };

@@ -5,7 +5,6 @@ import { dirname } from 'node:path';
 import { anonymised } from '../../../shared/domain/anonymise/anonymise.ts';
 import type { Shuffle } from '../../../shared/domain/anonymise/codes.ts';
 import type { SomeRecord } from '../../../shared/domain/anonymise/anonymise.ts';
-import type { Actor } from '../../../shared/domain/decision.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceRow } from '../../../shared/domain/reduce.ts';
 import type { Instant, RetreatId } from '../../../shared/units.ts';
@@ -15,7 +14,7 @@ import type { LogRow } from '../log/chain.ts';
 import type { FileIds } from '../log/eventLog.ts';
 import { sealOf } from '../log/chain.ts';
 import { createEventLog, readEventLog } from '../log/eventLog.ts';
-import { factsOf } from '../log/factsOf.ts';
+import { actorOf, factsOf } from '../log/factsOf.ts';
 import { newBranchId, newCommandId, newRetreatId } from '../log/newIds.ts';
 import { readRetreat } from '../log/readRetreat.ts';
 import { verify } from '../log/verify.ts';
@@ -58,7 +57,7 @@ export const sealedRows = (retreatId: RetreatId, unsealed: readonly Unsealed[]):
 };
 
 const recordsOf = (rows: readonly LogRow[]): readonly SomeRecord[] =>
-  rows.map((row) => ({ seq: row.seq, at: row.at, actor: JSON.parse(row.actor) as Actor, facts: factsOf(row, '', true) }));
+  rows.map((row) => ({ seq: row.seq, at: row.at, actor: actorOf(row), facts: factsOf(row, '', true) }));
 
 /** The texts of the rows themselves too: in a file's bytes a long one is cut where a page ends. */
 const contentsOf = (path: string, witness: string): readonly Uint8Array[] => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 
-/** One command's facts as one row: `actor` and `body` are JSON text, kept to the letter. */
+/** One command's facts as one row: `actor` and `body` are JSON text, kept to the letter. `actor`: who gave it, and the digest of what the command said, but for older rows and what the host noted by itself. */
 export type LogRow = {
   readonly seq: number;
   readonly id: CommandId;

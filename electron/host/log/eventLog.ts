@@ -29,8 +29,8 @@ export type EventLog = FileIds & {
   rows(): Generator<LogRow>;
   /** "ok", or what SQLite finds wrong with the file as a whole. */
   integrity(): string;
-  /** The sequence number of the row a command left, or null. */
-  find(id: CommandId): number | null;
+  /** The row a command left, or null. */
+  find(id: CommandId): Pick<LogRow, 'seq' | 'actor'> | null;
   /**
    * Appends one row durably; when this returns, it is on the disk. Throws FileProblem when it is not, or when that cannot be told:
    * then `find` with the same id tells, as soon as the file can be opened again, and `head` may have moved on by itself.
@@ -53,7 +53,7 @@ type Statements = {
 
 const prepared = (db: DatabaseSync): Statements => ({
   all: db.prepare('SELECT seq, id, at, actor, body, hash FROM record ORDER BY seq'),
-  byId: db.prepare('SELECT seq FROM record WHERE id = ?'),
+  byId: db.prepare('SELECT seq, actor FROM record WHERE id = ?'),
   hashAt: db.prepare('SELECT hash FROM record WHERE seq = ?'),
   insert: db.prepare('INSERT INTO record (seq, id, at, actor, body, hash) VALUES (?, ?, ?, ?, ?, ?)'),
   last: db.prepare('SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1'),
@@ -199,7 +199,7 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
     find: (id) => {
       ensureOpen();
       const row = statements.byId.get(id);
-      return row === undefined ? null : Number(row['seq']);
+      return row === undefined ? null : { seq: Number(row['seq']), actor: String(row['actor']) };
     },
     append: (given) => {
       ensureThere();

@@ -1,10 +1,17 @@
 // What a row of the log says, once its seal holds; it opens no file and folds nothing.
 import { z } from 'zod';
+import type { Actor } from '../../../shared/domain/decision.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import { areNewer, parseFacts, parseKnownFacts } from '../../../shared/parse.ts';
 import { instantSchema } from '../../../shared/schema.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { LogRow } from './chain.ts';
+
+/** Who gave a row. The digest of the command is no part of it: what is left out where a row is printed or made nameless could be guessed from it. */
+export const actorOf = (row: Pick<LogRow, 'actor'>): Actor => {
+  const { role, operator } = JSON.parse(row.actor) as Actor;
+  return { role, operator };
+};
 
 const actorSchema = z.object({ role: z.string(), operator: z.string() });
 

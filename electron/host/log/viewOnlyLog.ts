@@ -15,7 +15,7 @@ export const viewOnlyLog = (path: string, ids: FileIds, rows: readonly LogRow[],
     head: () => ({ seq: last?.seq ?? 0, hash: last?.hash ?? ids.retreatId }),
     *rows() { yield* rows; },
     integrity: () => 'ok',
-    find: (id) => rows.find((row) => row.id === id)?.seq ?? null,
+    find: (id) => rows.find((row) => row.id === id) ?? null,
     append: refuse, takeOver: refuse, copyTo: refuse,
     close: () => undefined,
   };

@@ -16,7 +16,7 @@ import { linesOf } from '../files/linesOf.ts';
 import { statOf } from '../files/statOf.ts';
 import type { Host } from '../host.ts';
 import { newCommandId } from '../log/newIds.ts';
-import { factsOf } from '../log/factsOf.ts';
+import { actorOf, factsOf } from '../log/factsOf.ts';
 import { readSeal, sealWords } from '../log/sealWords.ts';
 import { verify } from '../log/verify.ts';
 
@@ -116,7 +116,7 @@ export const printLog = (file: string, isJson: boolean, { print }: Said): void =
   try {
     for (const { row, facts: all } of withLastMarks([...reading.rows()].map((row) => ({ row, facts: factsOf(row, basename(file)) })))) {
       const facts = all.map(withoutNote).map(withoutPersonalText).map(withoutPrivateReflection);
-      const actor = JSON.parse(row.actor) as { readonly role: string; readonly operator: string };
+      const actor = actorOf(row);
       print(isJson
         ? JSON.stringify({ seq: row.seq, id: row.id, at: row.at, actor, facts, hash: row.hash })
         : `${row.seq}\t${new Date(row.at).toISOString()}\t${cleanText(actor.operator)}\t${facts.map((fact) => fact.type).join(', ')}`);
