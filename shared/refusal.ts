@@ -277,6 +277,8 @@ export type Refusal =
   | { readonly code: 'diskFull'; readonly name: string }
   /** So large that it takes in no more photos, and everything else. */
   | { readonly code: 'fileFull'; readonly name: string }
+  /** As large as another laptop can still open: it takes in nothing more at all. */
+  | { readonly code: 'fileEnded'; readonly name: string }
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }
   | { readonly code: 'unknownFile' }

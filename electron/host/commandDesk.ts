@@ -37,7 +37,7 @@ const WORD_OF_SLEEP = millis(2_000);
 const TRY_AGAIN = millis(1_000);
 
 /** No later try would come to anything else. */
-const isFinal = ({ code }: Refusal): boolean => code === 'malformed';
+const isFinal = ({ code }: Refusal): boolean => code === 'malformed' || code === 'fileFull' || code === 'fileEnded';
 
 export type CommandDesk = {
   state(): State;
@@ -114,6 +114,16 @@ export const createCommandDesk = (
     });
   };
 
+  /** A refusal that stays is an answer, so that a full file still opens: what the host would note at its opening is not worth the file. */
+  const appended = (row: Parameters<EventLog['append']>[0]): LogRow | { readonly refusal: Refusal } => {
+    try {
+      return log.append(row);
+    } catch (error) {
+      if (error instanceof FileProblem && isFinal(error.refusal)) return { refusal: error.refusal };
+      throw error;
+    }
+  };
+
   const store = ({ id, command }: Envelope, role: Role): Answer<{ readonly seq: number }> => {
     const known = log.find(id);
     catchUp();
@@ -127,7 +137,8 @@ export const createCommandDesk = (
     const readBack = parseFacts(JSON.parse(body));
     if (!readBack.ok) return { ok: false, refusal: readBack.refusal };
     const at = instant(Math.max(clock.now(), last));
-    const row = log.append({ id, at, actor: JSON.stringify(role === 'host' ? actor : { ...actor, digest }), body });
+    const row = appended({ id, at, actor: JSON.stringify(role === 'host' ? actor : { ...actor, digest }), body });
+    if ('refusal' in row) return { ok: false, refusal: row.refusal };
     believe(row, decision.facts);
     return { ok: true, value: { seq: row.seq } };
   };

@@ -9,7 +9,7 @@ import { createEventLog, readEventLog } from '../log/eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { Opening } from './holdFile.ts';
 import { holdFile, holdOrCopy, holdOrShow, isHomeless, isLocked, stem } from './holdFile.ts';
-import { LARGEST_FILE } from '../log/largestFile.ts';
+import { LARGEST_FILE, MOST_ROWS } from '../log/largestFile.ts';
 import { newBranchId } from '../log/newIds.ts';
 import { viewOnlyLog } from '../log/viewOnlyLog.ts';
 import { factsOf } from '../log/factsOf.ts';
@@ -19,8 +19,6 @@ export type OpenedFile =
   /** `rows` are all of the log's. `vouched`: this laptop's witness knows them all; only then do they come unverified, and verify as they are read. */
   | { readonly kind: 'log'; readonly log: EventLog; readonly rows: Iterable<LogRow>; readonly vouched: boolean; readonly notice: OpenNotice | null }
   | { readonly kind: 'question'; readonly question: OpenQuestion };
-
-const MOST_ROWS = 200_000;
 
 /** All rows that are whole and can be read, from the first on; where the first bad one stands (null: none), and how far the file once reached, as far as it can tell. */
 type Intact = { readonly ids: FileIds; readonly rows: readonly LogRow[]; readonly firstBad: number | null; readonly lastSeq: number };

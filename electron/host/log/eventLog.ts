@@ -13,7 +13,7 @@ import { cannotBeWritten } from '../files/cannotBeWritten.ts';
 import { flushFolder } from '../files/lastingFolders.ts';
 import { statOf } from '../files/statOf.ts';
 import { isOlder, migrate } from './migrate.ts';
-import { hasRoomFor } from './largestFile.ts';
+import { goesOn, hasRoomFor } from './largestFile.ts';
 import { asProblem, isDamage } from './sqliteErrors.ts';
 
 export type Head = { readonly seq: number; readonly hash: string };
@@ -203,7 +203,9 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
     },
     append: (given) => {
       ensureThere();
-      if (!hasRoomFor(given.body.length, statSync(path).size)) throw new FileProblem({ code: 'fileFull', name });
+      const { size } = statSync(path);
+      if (!goesOn(size, head.seq)) throw new FileProblem({ code: 'fileEnded', name });
+      if (!hasRoomFor(given.body.length, size)) throw new FileProblem({ code: 'fileFull', name });
       const unsealed = { seq: head.seq + 1, ...given };
       const row = { ...unsealed, hash: sealOf(head.hash, unsealed) };
       put(row);

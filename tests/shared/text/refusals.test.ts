@@ -28,7 +28,7 @@ const samples: { readonly [Code in Refusal['code']]: Omit<Extract<Refusal, { cod
   noTeams: {},
   noRuns: {},
   noSessions: {},
-  certificatesNumbered: {}, certificateNumbersEnd: { highest: 999_999 }, unknownPhoto: {}, tooManyPhotos: { most: 20 }, reportTextMovedOn: {},
+  certificatesNumbered: {}, certificateNumbersEnd: { most: 999_999 }, fileEnded: { name: 'Retret.kompak' }, unknownPhoto: {}, tooManyPhotos: { most: 20 }, reportTextMovedOn: {},
   printCancelled: {}, paperTooBig: {}, unknownToken: { token: 'nomor' }, templateWithoutSequence: {}, signingFormHalf: {},
   unknownInstrument: {}, instrumentWrong: { problem: { kind: 'itemMeansAnother', item: 7 } }, instrumentAnswered: { instrument: { id: 'Tes pengetahuan', en: 'Knowledge test' } }, unknownAnswers: {},
   answersUnreadable: { name: 'jawaban.pdf' }, answersEmpty: { name: 'jawaban.csv' }, answersTooBig: { name: 'jawaban.xlsx' },

@@ -1,16 +1,17 @@
 // A retreat file that photos, chosen and taken out again, have made large: it opens on every laptop, and before it could not, it takes no more photos but every score.
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setTimeout as passed } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
 import { sealedRows } from '../../../../electron/host/anonymise/makeAnonymised.ts';
 import { newCommandId } from '../../../../electron/host/log/newIds.ts';
 import { createEventLog } from '../../../../electron/host/log/eventLog.ts';
-import { hasRoomFor, LARGEST_FILE } from '../../../../electron/host/log/largestFile.ts';
+import { goesOn, hasRoomFor, LARGEST_FILE, MOST_ROWS } from '../../../../electron/host/log/largestFile.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
 import type { PhotoFields } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { BranchId, PhotoId, RetreatId } from '../../../../shared/units.ts';
-import { instant } from '../../../../shared/units.ts';
+import { instant, millis } from '../../../../shared/units.ts';
 import { folderForTest, onLaptop, someRetreat } from '../onLaptop.ts';
 
 const photo: PhotoFields = { caption: 'Apel pagi', width: 1600, height: 1200, data: `/9j/${'A'.repeat(399_996)}` };
@@ -47,8 +48,23 @@ test('long before it is too large to open, a file takes in nothing large, and ev
   expect(laptop.current.safety()?.seq).toBe(3);
 });
 
-test('what is small always has room, and what is large in the first half alone', () => {
-  const small = 20_000;
-  expect([0, LARGEST_FILE / 2 + 1, LARGEST_FILE].map((size) => hasRoomFor(small, size))).toEqual([true, true, true]);
+test('at its end it takes in nothing more and says so, opens all the same, and what the host notes by itself is not tried without end', async () => {
+  const laptop = onLaptop();
+  const path = laptop.found();
+  expect(laptop.give({ type: 'startStationTimers', names: ['Pos 1'], length: millis(1_200) })).toBeNull();
+  truncateSync(path, LARGEST_FILE);
+  expect(laptop.give({ type: 'changeOperator', name: 'Budi' })).toBe('fileEnded');
+  await vi.waitFor(() => expect(laptop.faults).not.toEqual([]), 8_000);
+  await passed(300);
+  expect(laptop.faults).toEqual(['ringTimers: FileProblem: fileEnded']);
+  const again = laptop.again(instant(Date.now() + 60_000));
+  expect(again.current.openPath(path)).toEqual({ ok: true, value: { opened: true, notice: null } });
+  expect([again.give({ type: 'changeOperator', name: 'Budi' }), again.current.safety()?.seq]).toEqual(['fileEnded', 2]);
+  expect(again.faults[0]).toBe('noteOutage: FileProblem: fileEnded');
+});
+
+test('what is small has room up to the end, what is large in the first half alone, and past the end nothing has', () => {
+  expect([0, LARGEST_FILE / 2 + 1].map((size) => hasRoomFor(20_000, size))).toEqual([true, true]);
   expect([0, LARGEST_FILE / 2, LARGEST_FILE / 2 + 1].map((size) => hasRoomFor(photo.data.length, size))).toEqual([true, true, false]);
+  expect([goesOn(LARGEST_FILE / 2 + 1, MOST_ROWS - 1), goesOn(LARGEST_FILE, 0), goesOn(0, MOST_ROWS)]).toEqual([true, false, false]);
 });
