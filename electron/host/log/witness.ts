@@ -117,11 +117,42 @@ const readHead = (path: string, retreatId: string): { readonly head: Head; reado
   return { head: { seq: 0, hash: retreatId }, bytes: 0 };
 };
 
-/** Opens it for writing after its last whole row; what a power cut tore is cut off. `known`: the log's head, if it may already end there. */
-export const openWitness = (folder: string, ids: FileIds, known: Head): Witness => {
+/** Bytes read between two pauses of `isWhole`. */
+const PIECE = 256 << 10;
+
+/** Whether all rows up to `head` are there, whole and in chain, which the last line alone cannot tell; read a piece at a time, with a pause after each. */
+export function* isWhole(path: string, retreatId: string, head: Head): Generator<void, boolean> {
+  const file = openSync(path, 'r');
+  try {
+    let last: Head = { seq: 0, hash: retreatId };
+    let begun = Buffer.alloc(0);
+    for (let position = 0; last.seq < head.seq;) {
+      const piece = Buffer.alloc(PIECE);
+      const length = readSync(file, piece, 0, PIECE, position);
+      if (length === 0) return false;
+      position += length;
+      const text = Buffer.concat([begun, piece.subarray(0, length)]);
+      let start = 0;
+      for (let end = text.indexOf(10); end >= 0 && last.seq < head.seq; end = text.indexOf(10, start)) {
+        const row = asRow(text.toString('utf8', start, end));
+        if (row === null || row.seq !== last.seq + 1 || row.hash !== sealOf(last.hash, row)) return false;
+        last = { seq: row.seq, hash: row.hash };
+        start = end + 1;
+      }
+      begun = text.subarray(start);
+      yield;
+    }
+    return last.hash === head.hash;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Opens it for writing after its last whole row; what a power cut tore is cut off. `known`: the log's head, if it may already end there; null: it is read whole. */
+export const openWitness = (folder: string, ids: FileIds, known: Head | null): Witness => {
   const path = witnessPath(folder, ids);
   makeFolder(dirname(path));
-  const { head: found, bytes } = endsWith(path, known) ? { head: known, bytes: statSync(path).size } : readHead(path, ids.retreatId);
+  const { head: found, bytes } = known !== null && endsWith(path, known) ? { head: known, bytes: statSync(path).size } : readHead(path, ids.retreatId);
   const file = openSync(path, existsSync(path) ? 'r+' : 'w+', 0o600);
   try {
     ftruncateSync(file, bytes);

@@ -1,8 +1,12 @@
 // Keeps every witness of an open log in step: the app's own and, if chosen, one on a USB stick. A failing one is an amber light, never a stop.
 import type { LogRow } from './chain.ts';
-import type { EventLog } from './eventLog.ts';
+import type { EventLog, Head } from './eventLog.ts';
 import type { Witness } from './witness.ts';
-import { openWitness, setWitnessAside } from './witness.ts';
+import { isWhole, openWitness, setWitnessAside } from './witness.ts';
+
+/** In milliseconds: from an opening until each witness is read whole, and between two pieces of it. Nobody waits for that. */
+const IDLE = 2_000;
+const PAUSE = 10;
 
 /** Rows flushed together while catching up. */
 const AT_ONCE = 1_000;
@@ -20,6 +24,7 @@ export type Witnesses = {
 
 export const createWitnesses = (log: EventLog, first: readonly string[], onFault: (error: unknown, doing: string) => void): Witnesses => {
   let open: { readonly folder: string; readonly witness: Witness | null }[] = [];
+  let stopReading = (): void => undefined;
 
   const tried = <T>(work: () => T): T | null => {
     try {
@@ -31,8 +36,8 @@ export const createWitnesses = (log: EventLog, first: readonly string[], onFault
   };
 
   /** Opened, and brought up to the log's last row. One that holds another chain is begun anew: the caller has settled which chain is right. */
-  const caughtUp = (folder: string): Witness => {
-    let witness = openWitness(folder, log, log.head());
+  const caughtUp = (folder: string, known: Head | null = log.head()): Witness => {
+    let witness = openWitness(folder, log, known);
     const isPrefix = (): boolean => {
       const head = witness.head();
       if (head.seq === 0) return true;
@@ -58,10 +63,42 @@ export const createWitnesses = (log: EventLog, first: readonly string[], onFault
     return witness;
   };
 
+  /** It ends as it should and is spoilt further up: begun anew, once the log is known to be able to give it back. */
+  const mended = (folder: string, witness: Witness): Witness | null => {
+    tried(() => witness.close());
+    return tried(() => {
+      for (const _ of log.rows());
+      return caughtUp(folder, null);
+    });
+  };
+
+  /** Reads one after the other, a piece at a time. */
+  const readAll = ([witness, ...others]: readonly Witness[]): void => {
+    if (witness === undefined) return;
+    const reading = isWhole(witness.path, log.retreatId, witness.head());
+    const goOn = (): void => {
+      const step = tried(() => reading.next());
+      if (step?.done === false) return later(goOn);
+      if (step?.value !== true) open = open.map((one) => (one.witness === witness ? { folder: one.folder, witness: mended(one.folder, witness) } : one));
+      readAll(others);
+    };
+    const later = (work: () => void): void => {
+      const timer = setTimeout(work, PAUSE).unref();
+      stopReading = () => {
+        clearTimeout(timer);
+        tried(() => reading.return(false));
+      };
+    };
+    later(goOn);
+  };
+
   const watch = (folders: readonly string[]): void => {
     for (const { witness, folder } of open) if (!folders.includes(folder)) tried(() => witness?.close());
     open = folders.map((folder) => open.find((one) => one.folder === folder && one.witness !== null)
       ?? { folder, witness: tried(() => caughtUp(folder)) });
+    stopReading();
+    const timer = setTimeout(() => readAll(open.flatMap((one) => one.witness ?? [])), IDLE).unref();
+    stopReading = () => clearTimeout(timer);
   };
 
   watch(first);
@@ -84,6 +121,7 @@ export const createWitnesses = (log: EventLog, first: readonly string[], onFault
     lights: () => open.map(({ folder, witness }) => ({ folder, behind: witness === null || !witness.isThere() })),
     watch,
     close: () => {
+      stopReading();
       for (const { witness } of open) tried(() => witness?.close());
       open = [];
     },

@@ -1,8 +1,9 @@
 // Files made by hand with seals that hold, and files and witnesses taken away or spoilt under an open retreat: nothing lands elsewhere, nothing acknowledged is lost.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { setTimeout as passed } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { sealOf } from '../../../electron/host/log/chain.ts';
 import { runCommandLine } from '../../../electron/host/plainNode/commandLine.ts';
 import { createEventLog, openEventLog, readEventLog } from '../../../electron/host/log/eventLog.ts';
@@ -193,6 +194,48 @@ describe('this laptop’s witness', () => {
     // It alone is enough to get everything back.
     writeFileSync(path, '');
     expect(onLaptop(laptop.folder).current.openPath(path)).toMatchObject({ ok: true, value: { question: { kind: 'damaged', onLaptop: 2 } } });
+  });
+
+  const flipped = (path: string, at: number): void => {
+    const bytes = readFileSync(path);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+  };
+
+  it('spoilt further up than its last line, is found out soon after an opening, kept aside and begun anew', async () => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    // One line is longer than what is read at once.
+    const data = `/9j/${'A'.repeat(399_996)}`;
+    expect(laptop.give({ type: 'addReportPhoto', fields: { caption: 'Apel pagi', width: 1600, height: 1200, data } })).toBeNull();
+    for (const name of ['Ani', 'Budi']) laptop.give(rename(name));
+    laptop.current.close();
+    const witness = witnessOf(laptop.files.witnessFolder);
+    flipped(witness, 20);
+    const again = onLaptop(laptop.folder);
+    again.current.openPath(path);
+    expect(again.give(rename('Citra'))).toBeNull();
+    await vi.waitFor(() => expect(existsSync(`${witness}.1`)).toBe(true), 15_000);
+    expect(again.give(rename('Dewi'))).toBeNull();
+    expect([again.faults, again.current.safety()?.witnessBehind]).toEqual([[], false]);
+    again.current.close();
+    // Now the file's own first rows are gone, and the witness alone has everything.
+    const file = readFileSync(path);
+    file.fill(0, 0, 200);
+    writeFileSync(path, file);
+    expect(onLaptop(laptop.folder).current.openPath(path)).toMatchObject({ ok: true, value: { question: { kind: 'damaged', onLaptop: 6 } } });
+  }, 30_000);
+
+  it('that is whole is left as it is', async () => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    expect(laptop.give({ type: 'addReportPhoto', fields: { caption: 'Apel pagi', width: 1600, height: 1200, data: `/9j/${'A'.repeat(399_996)}` } })).toBeNull();
+    const again = laptop.again();
+    again.current.openPath(path);
+    await passed(3_000);
+    expect(again.give(rename('Citra'))).toBeNull();
+    expect(readdirSync(laptop.files.witnessFolder)).toHaveLength(1);
+    expect([again.faults, again.current.safety()?.witnessBehind]).toEqual([[], false]);
   });
 
   it.each([
