@@ -145,7 +145,7 @@ export type Refusal =
   | { readonly code: 'valueInUse'; readonly value: string; readonly usedBy: string }
   /** A certificate bears a number already, so the first one stands. */
   | { readonly code: 'certificatesNumbered' }
-  | { readonly code: 'certificateNumbersEnd'; readonly highest: number }
+  | { readonly code: 'certificateNumbersEnd'; readonly most: number }
   | { readonly code: 'unknownPhoto' }
   | { readonly code: 'tooManyPhotos'; readonly most: number }
   /** Another window wrote there in the meantime. */

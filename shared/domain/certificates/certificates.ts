@@ -30,7 +30,7 @@ export const firstNumber = ({ certificates: { numbers, rules } }: Pick<State, 'c
 export const certificateDeciders: Deciders<'numberCertificates' | 'setCertificateRules' | 'renumberCertificates'> = {
   numberCertificates: (state, { side }) => {
     const numbers = lacking(state, side);
-    if (numbers.some(({ number }) => number > HIGHEST_NUMBER)) return refuse({ code: 'certificateNumbersEnd', highest: HIGHEST_NUMBER });
+    if (numbers.some(({ number }) => number > HIGHEST_NUMBER)) return refuse({ code: 'certificateNumbersEnd', most: HIGHEST_NUMBER });
     return numbers.length === 0 ? refuse({ code: 'unchanged' }) : accept({ type: 'certificatesNumbered', numbers });
   },
   setCertificateRules: ({ certificates: { numbers, rules: before } }, { rules }) => {

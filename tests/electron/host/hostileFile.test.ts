@@ -67,7 +67,7 @@ describe('a file made by hand', () => {
     ['from before all time', { at: instant(-1) }],
     ['later than any calendar reaches', { at: instant(8_640_000_000_000_001) }],
   ])('%s is damaged', (_, row) => {
-    expect(onLaptop().current.openPath(made(plain, row))).toMatchObject({ ok: false, refusal: { code: 'fileDamaged', firstBad: 1 } });
+    expect(onLaptop().current.openPath(made(plain, row))).toMatchObject({ ok: true, value: { opened: false, question: { kind: 'damaged', firstBad: 1, intact: 0 } } });
   });
 
   it.each<readonly [string, unknown]>([

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LogRow } from '../../../electron/host/log/chain.ts';
 import { sealOf } from '../../../electron/host/log/chain.ts';
 import { openEventLog, readEventLog } from '../../../electron/host/log/eventLog.ts';
@@ -11,7 +11,7 @@ import type { Command } from '../../../shared/domain/commands.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import { parseEnvelope } from '../../../shared/parse.ts';
 import type { CommandId } from '../../../shared/units.ts';
-import { millis } from '../../../shared/units.ts';
+import { instant, millis } from '../../../shared/units.ts';
 import { ownForm, ownScale } from '../../shared/anyLearning.ts';
 import { importPeople, personFields, ready, startPhase } from '../../shared/samples.ts';
 import type { Laptop } from './onLaptop.ts';
@@ -77,8 +77,10 @@ describe('what the host notes by itself and cannot store', () => {
     laptop.current.close();
     // An older version took any length.
     wentOn(laptop, path, [[{ type: 'timerAdjusted', by: -9_007_199_254_740_991 }]]);
-    const again = onLaptop(laptop.folder);
+    // After an outage what ended in it rings at once.
+    const again = onLaptop(laptop.folder, instant(Date.now() + 60_000));
     expect(again.current.openPath(path)).toMatchObject({ ok: true, value: { opened: true } });
+    await vi.waitFor(() => expect(again.faults).not.toEqual([]), 5_000);
     await passed(300);
     expect(again.faults).toEqual(['ringTimers: FileProblem: malformed']);
     expect(again.give({ type: 'finishTimer' })).toBeNull();

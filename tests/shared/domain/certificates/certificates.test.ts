@@ -54,7 +54,7 @@ describe('numbers', () => {
 
   test('end where their record could not be read any more', () => {
     given(createRetreat, three, rules(999_997)).when(number('participants')).thenFacts({ type: 'certificatesNumbered', numbers: [1, 2, 3].map((n) => ({ holder: person(n), number: 999_996 + n })) });
-    given(createRetreat, three, rules(999_998)).when(number('participants')).thenRefused({ code: 'certificateNumbersEnd', highest: 999_999 });
+    given(createRetreat, three, rules(999_998)).when(number('participants')).thenRefused({ code: 'certificateNumbersEnd', most: 999_999 });
   });
 
   test('are not taken back by undo: a certificate may be signed already', () => {
