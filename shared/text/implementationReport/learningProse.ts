@@ -49,7 +49,7 @@ type LearningReportText = {
 export const learningReportText: Readonly<Record<Language, LearningReportText>> = {
   id: {
     figure: (mean, n) => `${mean} (n\u00a0${n})`,
-    both: (instrument, pairs, of) => `${instrument}, ${of === null ? '' : `${pairs} dari ${of} orang `}yang mengisi keduanya`,
+    both: (instrument, pairs, of) => `${instrument}, ${of === null ? 'yang mengisi keduanya' : `${pairs} dari ${of} pasangan`}`,
     byValue: (instrument) => `${instrument} menurut nilai dasar`,
     allForms: 'Semua formulir',
     and: 'dan',
@@ -76,7 +76,7 @@ export const learningReportText: Readonly<Record<Language, LearningReportText>> 
   },
   en: {
     figure: (mean, n) => `${mean} (n\u00a0${n})`,
-    both: (instrument, pairs, of) => `${instrument}, ${of === null ? '' : `${pairs} of the ${of} `}who filled in both`,
+    both: (instrument, pairs, of) => `${instrument}, ${of === null ? 'who filled in both' : `${pairs} of ${of} pairs`}`,
     byValue: (instrument) => `${instrument} by value`,
     allForms: 'All forms',
     and: 'and',

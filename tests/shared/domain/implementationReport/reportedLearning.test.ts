@@ -57,7 +57,7 @@ describe('a test before and after', () => {
     const of = (language: Language): ReportSection => reportDocument(kept, noReportTexts, [], language)[3]?.sections[0] as ReportSection;
     expect(saidIn(of('id'))).toContain('N-gain 0,54 sedang. 1 pasangan, dipilih secara acak dan selalu sama, tidak ikut dihitung');
     expect(saidIn(of('en'))).toContain('1 pair, picked by a fixed lot, is left out');
-    expect([rowsIn(of('id'))[1]?.[0], rowsIn(of('en'))[1]?.[0]]).toEqual(['Tes pengetahuan, 10 dari 11 orang yang mengisi keduanya', 'Knowledge test, 10 of the 11 who filled in both']);
+    expect([rowsIn(of('id'))[1]?.[0], rowsIn(of('en'))[1]?.[0]]).toEqual(['Tes pengetahuan, 10 dari 11 pasangan', 'Knowledge test, 10 of 11 pairs']);
     expect(saidIn(sections(some, 'id').test)).not.toContain('acak');
   });
   test('a fall is a fall, the same is the same, and full is full', () => {
