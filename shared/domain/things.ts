@@ -16,6 +16,7 @@ import type { RetreatFields } from './retreat/schemas.ts';
 import type { AwardedValue } from './reveal/revealScene.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runs/schemas.ts';
+import type { TimeRule } from './scoring/points/resultRule.ts';
 import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage, Unread } from './scoring/schemas.ts';
 import type { ByTeam } from './scoring/sheets/byTeam.ts';
 import type { Countdown } from './timer/countdown.ts';
@@ -112,6 +113,8 @@ export type Run = {
   readonly corrections: readonly Correction[];
   /** Ratings changed after the run was read back, likewise. */
   readonly ratingCorrections: readonly RatingCorrection[];
+  /** What else was changed after that, likewise. */
+  readonly otherCorrections: readonly OtherCorrection[];
   readonly stage: RunStage;
   /** Who read it back; null: nobody has. */
   readonly reader: string | null;
@@ -138,6 +141,20 @@ export type Correction = {
 };
 /** Ratings changed after their run was read back, likewise. */
 export type RatingCorrection = { readonly team: TeamId; readonly observer: MemberId | null; readonly before: Rated | null; readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true };
+
+export type Weights = Pick<Run, 'weight' | 'resultWeight'>;
+/** `part`: of a combined rule, counted from 0; null: the rule is by time alone. */
+export type Times = Pick<TimeRule, 'target' | 'limit'> & { readonly part: number | null };
+/** What was so and is so now; `team` null: for every team. */
+export type OtherChange =
+  | { readonly what: 'bonus'; readonly team: TeamId; readonly before: Bonus; readonly after: null }
+  | { readonly what: 'bonus'; readonly team: TeamId; readonly before: null; readonly after: Bonus }
+  | { readonly what: 'cell'; readonly team: TeamId; readonly before: Cell | null; readonly after: Cell | null }
+  | { readonly what: 'weights'; readonly team: null; readonly before: Weights; readonly after: Weights }
+  | { readonly what: 'times'; readonly team: null; readonly before: Times; readonly after: Times };
+/** Points, weights, times and what is said of a team, changed after their run was read back, likewise. */
+export type OtherCorrection = OtherChange & { readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true };
+
 /** The countdown of one station, whatever is done there. */
 export type StationTimer = Countdown & { readonly id: StationTimerId; readonly name: string; readonly length: Millis };
 

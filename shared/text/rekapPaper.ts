@@ -13,6 +13,7 @@ export type CellNoteText = {
   /** `judge` null: the official sheet. */
   readonly released: (judge: string | null, by: string, second: string, reason: string) => string;
   readonly corrected: (judge: string | null, before: string, after: string, by: string, date: string, time: string, reason: string) => string;
+  readonly bonus: (points: string, reason: string) => string;
   /** `changed` null: a remark alone was changed. */
   readonly ratingsCorrected: (observer: string | null, changed: string | null, by: string, date: string, time: string, reason: string) => string;
 };
@@ -68,6 +69,9 @@ export type RekapText = {
   readonly unrated: string;
   readonly cancelled: (exercise: string, reason: string, replacement: string | null) => string;
   readonly runUnread: (exercise: string, by: string, second: string, reason: string) => string;
+  /** `says`: what was changed of it beside sheets and ratings, once it was read back. */
+  readonly changed: (says: string, by: string, date: string, time: string, reason: string) => string;
+  readonly runChanged: (exercise: string, says: string) => string;
   readonly unobserved: string;
   readonly runUnrated: string;
   readonly helpFor: (team: string, entries: readonly PointsWords[]) => string;
@@ -125,6 +129,7 @@ const id: RekapText = {
     disputed: (words) => `sanggahan belum diputus, jadi belum dihitung: ${words}`,
     decided: (words, decision) => `sanggahan (${words}) diputus. ${decision}`,
     released: (judge, by, second, reason) => `${judge === null ? 'lembar resmi' : `lembar penilai ${judge}`} tidak ditunggu lagi; dilepas oleh ${by} dan ${second}. Alasan: ${reason}`,
+    bonus: (points, reason) => `Bonus ${points} pada Hasil. Alasan: ${reason}`,
     ratingsCorrected: (observer, changed, by, date, time, reason) => `nilai Perilaku${observer === null ? '' : ` dari ${observer}`} dikoreksi sesudah dibacakan ulang${changed === null ? '' : ` (${changed})`}, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
     corrected: (judge, before, after, by, date, time, reason) => `Hasil ${judge === null ? 'lembar resmi' : `lembar penilai ${judge}`} dikoreksi sesudah dibacakan ulang, dari ${before} menjadi ${after}, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
   },
@@ -132,6 +137,8 @@ const id: RekapText = {
   unrated: 'Tidak ada nilai Perilaku untuk tim ini, jadi nilainya sama dengan Hasil',
   cancelled: (exercise, reason, replacement) => `${exercise} dibatalkan dan tidak dihitung untuk semua tim. Alasan: ${reason}.${replacement === null ? '' : ` Gantinya: ${replacement}`}`,
   runUnread: (exercise, by, second, reason) => `${exercise} tidak dibacakan ulang; dilepas oleh ${by} dan ${second}. Alasan: ${reason}`,
+  changed: (says, by, date, time, reason) => `${says} sesudah dibacakan ulang, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
+  runChanged: (exercise, says) => `${exercise}: ${says}`,
   unobserved: 'Perilaku tidak dinilai pada latihan ini, jadi nilainya sama dengan Hasil',
   runUnrated: 'Belum ada nilai Perilaku pada latihan ini, jadi nilainya sama dengan Hasil',
   helpFor: (team, entries) => `Poin Gotong Royong ${team}: ${entries.map(({ points, to, reason, isWhole }) => `${points} untuk bantuan kepada ${to ?? 'tim lain'} (${reason})${isWhole ? ' sesudah bergabung' : ''}`).join('; ')}`,
@@ -188,6 +195,7 @@ const en: RekapText = {
     disputed: (words) => `disputed and not yet decided, so not counted: ${words}`,
     decided: (words, decision) => `dispute (${words}) decided. ${decision}`,
     released: (judge, by, second, reason) => `${judge === null ? 'the official sheet' : `the sheet of judge ${judge}`} is no longer awaited; released by ${by} and ${second}. Reason: ${reason}`,
+    bonus: (points, reason) => `bonus of ${points} on the result. Reason: ${reason}`,
     ratingsCorrected: (observer, changed, by, date, time, reason) => `behaviour ratings${observer === null ? '' : ` by ${observer}`} corrected after they were read back${changed === null ? '' : ` (${changed})`}, by ${by}, ${date} at ${time}. Reason: ${reason}`,
     corrected: (judge, before, after, by, date, time, reason) => `result of ${judge === null ? 'the official sheet' : `the sheet of judge ${judge}`} corrected after it was read back, from ${before} to ${after}, by ${by}, ${date} at ${time}. Reason: ${reason}`,
   },
@@ -195,6 +203,8 @@ const en: RekapText = {
   unrated: 'No behaviour ratings for this team, so its score is its result',
   cancelled: (exercise, reason, replacement) => `${exercise} was cancelled and counts for no team. Reason: ${reason}.${replacement === null ? '' : ` Held instead: ${replacement}`}`,
   runUnread: (exercise, by, second, reason) => `${exercise} was not read back; released by ${by} and ${second}. Reason: ${reason}`,
+  changed: (says, by, date, time, reason) => `${says} after it was read back, by ${by}, ${date} at ${time}. Reason: ${reason}`,
+  runChanged: (exercise, says) => `${exercise}: ${says}`,
   unobserved: 'Behaviour is not rated in this exercise, so its scores are its results',
   runUnrated: 'No behaviour ratings in this exercise yet, so its scores are its results',
   helpFor: (team, entries) => `Help points of ${team}: ${entries.map(({ points, to, reason, isWhole }) => `${points} for helping ${to ?? 'another team'} (${reason})${isWhole ? ' after the merger' : ''}`).join('; ')}`,

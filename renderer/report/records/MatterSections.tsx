@@ -12,7 +12,7 @@ export const MatterSections = ({ matters, kinds, names, zone, language }: Matter
   const text = mattersText[language];
   const { at, about, exercise, says } = dayRecapText[language].columns;
   const rows = matterRows(matters, names, zone, language);
-  const none = kinds.filter((kind) => rows[kind].length === 0).map((kind) => text.none[kind]);
+  const none = kinds.flatMap((kind) => (rows[kind].length === 0 ? text.none[kind] ?? [] : []));
   return (
     <>
       {kinds.filter((kind) => rows[kind].length > 0).map((kind) => (

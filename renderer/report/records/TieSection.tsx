@@ -4,7 +4,7 @@ import { honoursText } from '../../../shared/text/records/honours.ts';
 import { tiesText } from '../../../shared/text/records/ties.ts';
 import type { Language } from '../../../shared/units.ts';
 import { awardWords } from './awardWords.ts';
-import { bare } from './matterRows.ts';
+import { bare } from './bare.ts';
 
 const wayWords = ({ way }: TieRecord, language: Language): string => {
   const text = tiesText[language];

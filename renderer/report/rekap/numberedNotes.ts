@@ -9,7 +9,9 @@ import type { PointsWords } from '../../../shared/text/rekapPaper.ts';
 import type { Hundredths, Language, Zone } from '../../../shared/units.ts';
 import { LEFT_OUT } from '../scoreSigns.ts';
 import { partingReason } from '../partingWords.ts';
-import { bare, changedRatingsWords, sheetWorthWords } from '../records/matterRows.ts';
+import { bare } from '../records/bare.ts';
+import { changeWords } from '../records/changeWords.ts';
+import { changedRatingsWords, sheetWorthWords } from '../records/matterRows.ts';
 import { runNames } from '../runNames.ts';
 
 export type Numbers = readonly number[];
@@ -21,8 +23,7 @@ export type NumberedNotes = {
   readonly rows: readonly RowNumbers[];
 };
 
-/** What people wrote may end with a full stop of its own. */
-const stopped = (says: string): string => `${says.trim().replace(/\.+$/, '')}.`;
+const stopped = (says: string): string => `${bare(says)}.`;
 
 export const numberedNotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>, zone: Zone, language: Language): NumberedNotes => {
   const text = paperText[language].rekap;
@@ -34,10 +35,13 @@ export const numberedNotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>, 
     return known === -1 ? says.push(stopped(sentence)) : known + 1;
   };
 
+  const correcting = (note: Extract<CellNote, { kind: 'corrected' | 'ratingsCorrected' | 'changed' }>) =>
+    [note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(correctionReason(note, language))] as const;
   const runWords = (note: RunNote, run: number): string => {
     switch (note.kind) {
       case 'cancelled': return text.cancelled(names[run] ?? '', bare(note.reason), note.replacement === null ? null : names[note.replacement] ?? null);
       case 'unread': return text.runUnread(names[run] ?? '', note.by, bare(note.second), bare(note.reason));
+      case 'changed': return text.runChanged(names[run] ?? '', text.changed(changeWords(note.change, language), ...correcting(note)));
       case 'unobserved': return text.unobserved;
       case 'unrated': return text.runUnrated;
     }
@@ -45,8 +49,6 @@ export const numberedNotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>, 
   const scoreWords = (score: Hundredths | null): string => (score === null ? LEFT_OUT : points(score));
   const mergedWords = ({ name, formerly, cells }: RekapRow): string => text.merged([name, ...formerly], cells.flatMap(({ notes }, run) =>
     notes.flatMap((note) => (note.kind === 'merged' ? [{ name: names[run] ?? '', scores: note.scores.map(scoreWords) }] : []))));
-  const correcting = (note: Extract<CellNote, { kind: 'corrected' | 'ratingsCorrected' }>) =>
-    [note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(correctionReason(note, language))] as const;
   /** What is true of this one figure; null: it is said of others in the same words. */
   const ownWords = (note: CellNote): string | null => {
     switch (note.kind) {
@@ -56,6 +58,8 @@ export const numberedNotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>, 
       case 'released': return text.cells.released(note.judge, note.by, bare(note.second), bare(note.reason));
       case 'corrected': return text.cells.corrected(note.judge, sheetWorthWords(note.before, language), sheetWorthWords(note.after, language), ...correcting(note));
       case 'ratingsCorrected': return text.cells.ratingsCorrected(note.observer, changedRatingsWords(note.changed, language), ...correcting(note));
+      case 'changed': return text.changed(changeWords(note.change, language), ...correcting(note));
+      case 'bonus': return text.cells.bonus(points(note.points), bare(note.reason));
       case 'merged': case 'unrated': return null;
     }
   };

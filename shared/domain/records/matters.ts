@@ -1,5 +1,5 @@
-// What befell the scores beside the sheets themselves, run by run, as recaps and records must report it: read back, corrected, disputed, released, excused, cancelled; it computes no place.
-import type { Day, Instant, MemberId, TeamId } from '../../units.ts';
+// What befell the scores beside the sheets themselves, run by run, as recaps and records must report it: read back, corrected, given more points, disputed, released, excused, cancelled; it computes no place.
+import type { Day, Hundredths, Instant, MemberId, TeamId } from '../../units.ts';
 import { withFormer } from '../draw/idsOfTeam.ts';
 import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
@@ -9,13 +9,19 @@ import { changedRatings } from '../scoring/run/changedRatings.ts';
 import type { SheetWorth } from '../scoring/points/sheetWorth.ts';
 import { sheetWorth } from '../scoring/points/sheetWorth.ts';
 import type { Settled } from '../scoring/schemas.ts';
+import type { ToldChange } from './toldChange.ts';
+import { bonusesBefore, toldChange } from './toldChange.ts';
 
 /** A team by the name it has or had; a judge by name, null: the one official sheet. `at` null: no moment was kept. `run` counts from 0 among all runs. */
 type Of = { readonly run: number; readonly team: string; readonly at: Instant | null };
-export type Correction = Of & { readonly judge: string | null; readonly reason: string; readonly by: string; readonly takesBack?: true } & (
-  | { readonly what: 'sheet'; readonly before: SheetWorth; readonly after: SheetWorth }
-  | { readonly what: 'ratings'; readonly changed: readonly ChangedRating[] }
+/** Whatever changed a run after it was read back; `team` null: for every team. */
+export type Correction = Omit<Of, 'team'> & { readonly team: string | null; readonly reason: string; readonly by: string; readonly takesBack?: true } & (
+  | { readonly what: 'sheet'; readonly judge: string | null; readonly before: SheetWorth; readonly after: SheetWorth }
+  | { readonly what: 'ratings'; readonly judge: string | null; readonly changed: readonly ChangedRating[] }
+  | { readonly what: 'other'; readonly change: ToldChange }
 );
+/** Points in a run that were there when it was read back. `by` null: no name was kept. */
+export type GivenBonus = Of & { readonly points: Hundredths; readonly reason: string; readonly by: string | null };
 /** `decision` null: still open, and left out of the ranking; `isMoot`: its run was cancelled, so nobody will decide it. `raisedAt` is when it was raised, `at` when it was decided or became moot. */
 export type Dispute = Of & { readonly isMoot: boolean; readonly words: string; readonly raisedBy: string | null; readonly raisedAt: Instant | null; readonly decision: string | null; readonly by: string | null };
 /** `team` null: the whole run, let go without being read back. */
@@ -27,6 +33,7 @@ export type Cancellation = { readonly run: number; readonly at: Instant | null; 
 export type Matters = {
   readonly readings: readonly Reading[];
   readonly corrections: readonly Correction[];
+  readonly bonuses: readonly GivenBonus[];
   readonly disputes: readonly Dispute[];
   readonly releases: readonly Released[];
   readonly excuses: readonly Excused[];
@@ -61,7 +68,11 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'f
       ...run.ratingCorrections.map((each): Correction => ({
         run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', changed: changedRatings(state, run, each), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
+      ...run.otherCorrections.map((each): Correction => ({
+        run: at, team: each.team === null ? null : nameOf(each.team), what: 'other', change: toldChange(each), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
+      })),
     ])),
+    bonuses: byMoment(inHeld((run, of) => bonusesBefore(run).map(({ team, points, reason, by = null, at = null }) => ({ run: of, team: nameOf(team), points, reason, by, at })))),
     disputes: inTime(state.runs.flatMap((run, at) => cellsOf(run, at, (cell, where): readonly Dispute[] => [
       ...(cell?.formerly ?? []).map((each): Dispute => ({ ...where, ...settled(each) })),
       ...(cell?.kind === 'decided' ? [{ ...where, ...settled(cell) }] : []),
@@ -81,8 +92,8 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'f
   };
 };
 
-const momentsIn = ({ readings, corrections, disputes, releases, excuses, cancellations }: Matters): readonly (Instant | null)[] =>
-  [...readings, ...corrections, ...releases, ...excuses, ...cancellations].map(({ at }) => at).concat(disputes.flatMap(({ at, raisedAt }) => [at, raisedAt]));
+const momentsIn = ({ readings, corrections, bonuses, disputes, releases, excuses, cancellations }: Matters): readonly (Instant | null)[] =>
+  [...readings, ...corrections, ...bonuses, ...releases, ...excuses, ...cancellations].map(({ at }) => at).concat(disputes.flatMap(({ at, raisedAt }) => [at, raisedAt]));
 
 /** Every day on which something of this happened, the first one first. */
 export const daysOf = (matters: Matters, zone: NonNullable<State['retreat']>['zone']): readonly Day[] =>
@@ -92,7 +103,7 @@ export const daysOf = (matters: Matters, zone: NonNullable<State['retreat']>['zo
 export const mattersOn = (matters: Matters, day: Day, zone: NonNullable<State['retreat']>['zone']): Matters => {
   const isOn = ({ at }: { readonly at: Instant | null }): boolean => at === null || dayOf(at, zone) === day;
   return {
-    readings: matters.readings.filter(isOn), corrections: matters.corrections.filter(isOn), releases: matters.releases.filter(isOn), excuses: matters.excuses.filter(isOn),
+    readings: matters.readings.filter(isOn), corrections: matters.corrections.filter(isOn), bonuses: matters.bonuses.filter(isOn), releases: matters.releases.filter(isOn), excuses: matters.excuses.filter(isOn),
     // Raised by then, and not settled before.
     disputes: matters.disputes.filter(({ at, raisedAt }) => (raisedAt === null || dayOf(raisedAt, zone) <= day) && (at === null || dayOf(at, zone) >= day)),
     cancellations: matters.cancellations.filter(isOn),

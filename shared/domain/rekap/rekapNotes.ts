@@ -12,6 +12,8 @@ import { changedRatings } from '../scoring/run/changedRatings.ts';
 import type { ChangedRating } from '../scoring/run/changedRatings.ts';
 import { sheetWorth } from '../scoring/points/sheetWorth.ts';
 import { countedIn } from '../scoring/points/teamScore.ts';
+import type { ToldChange } from '../records/toldChange.ts';
+import { bonusesBefore, toldChange } from '../records/toldChange.ts';
 
 type Correcting = { readonly by: string; readonly at: Instant; readonly reason: string; readonly takesBack?: true };
 
@@ -23,6 +25,9 @@ export type CellNote =
   | { readonly kind: 'released'; readonly judge: string | null; readonly by: string; readonly second: string; readonly reason: string }
   | ({ readonly kind: 'corrected'; readonly judge: string | null; readonly before: SheetWorth; readonly after: SheetWorth } & Correcting)
   | ({ readonly kind: 'ratingsCorrected'; readonly observer: string | null; readonly changed: readonly ChangedRating[] } & Correcting)
+  | ({ readonly kind: 'changed'; readonly change: ToldChange } & Correcting)
+  /** Points that were there when the run was read back. */
+  | { readonly kind: 'bonus'; readonly points: Hundredths; readonly reason: string }
   /** The mean of its own and of those that were merged into the team; null: nothing of it counts. */
   | { readonly kind: 'merged'; readonly scores: readonly (Hundredths | null)[] }
   /** Nobody rated the team, so its score is Hasil. */
@@ -33,6 +38,8 @@ export type RunNote =
   | { readonly kind: 'cancelled'; readonly reason: string; readonly replacement: number | null }
   /** Released without being read back. */
   | { readonly kind: 'unread'; readonly by: string; readonly second: string; readonly reason: string }
+  /** Once it was read back, for every team. */
+  | ({ readonly kind: 'changed'; readonly change: ToldChange } & Correcting)
   | { readonly kind: 'unobserved' }
   /** Observed, and yet nobody was rated. */
   | { readonly kind: 'unrated' };
@@ -42,6 +49,11 @@ export type PointsNote = { readonly points: Hundredths; readonly to: string | nu
 
 export const hasRatings = ({ ratings }: Run): boolean => Object.keys(ratings).length > 0;
 
+const correcting = ({ by, at, reason, takesBack }: Correcting): Correcting => ({ by, at, reason, ...(takesBack === undefined ? {} : { takesBack }) });
+
+const changedIn = ({ otherCorrections }: Run, isOf: (team: TeamId | null) => boolean): readonly ({ readonly kind: 'changed'; readonly change: ToldChange } & Correcting)[] =>
+  otherCorrections.filter(({ team }) => isOf(team)).map((each) => ({ kind: 'changed', change: toldChange(each), ...correcting(each) }));
+
 export const runNotes = ({ runs }: Pick<State, 'runs'>, run: Run): readonly RunNote[] => {
   if (run.cancelled !== null) {
     const at = runs.findIndex(({ id }) => id === run.cancelled?.replacedBy);
@@ -49,15 +61,13 @@ export const runNotes = ({ runs }: Pick<State, 'runs'>, run: Run): readonly RunN
   }
   // Where Perilaku is rated nowhere, the paper says so once for all.
   const ofBehaviour: readonly RunNote[] = !runs.some(hasRatings) ? [] : !run.observed ? [{ kind: 'unobserved' }] : hasRatings(run) ? [] : [{ kind: 'unrated' }];
-  return [...(run.unread === null ? [] : [{ kind: 'unread' as const, ...run.unread }]), ...ofBehaviour];
+  return [...(run.unread === null ? [] : [{ kind: 'unread' as const, ...run.unread }]), ...changedIn(run, (team) => team === null), ...ofBehaviour];
 };
 
 const said = (run: Run, team: TeamId): readonly CellNote[] => {
   const cell = run.cells[team];
   return cell === undefined ? [] : [cell];
 };
-
-const correcting = ({ by, at, reason, takesBack }: Correcting): Correcting => ({ by, at, reason, ...(takesBack === undefined ? {} : { takesBack }) });
 
 export const cellNotes = ({ committee, frameworks }: Pick<State, 'committee' | 'frameworks'>, run: Run, team: Team): readonly CellNote[] => {
   if (run.cancelled !== null) return [];
@@ -75,6 +85,8 @@ export const cellNotes = ({ committee, frameworks }: Pick<State, 'committee' | '
       ({ kind: 'corrected', judge: nameOf(each.judge), before: sheetWorth(run, each.before), after: sheetWorth(run, each.after), ...correcting(each) })),
     ...run.ratingCorrections.filter((each) => ids.includes(each.team)).map((each): CellNote => 
       ({ kind: 'ratingsCorrected', observer: nameOf(each.observer), changed: changedRatings({ frameworks }, run, each), ...correcting(each) })),
+    ...bonusesBefore(run).filter((each) => ids.includes(each.team)).map(({ points, reason }): CellNote => ({ kind: 'bonus', points, reason })),
+    ...changedIn(run, (of) => of !== null && ids.includes(of)),
     ...(countedIn(run, team).length === 0 ? [] : [{ kind: 'merged', scores: ids.map((id) => cellOf(run, id).score) } as const]),
     ...(run.observed && hasRatings(run) && ids.some(isUnrated) ? [{ kind: 'unrated' } as const] : []),
   ];

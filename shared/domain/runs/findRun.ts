@@ -10,7 +10,7 @@ import type { Run } from '../things.ts';
 /** A run nobody has scored yet. Simulations weigh Hasil with 70 per cent, others with 60, unless the exercise says otherwise (rules: Score of a run). */
 export const newRun = (id: RunId, exercise: Exercise, weight: number): Run => ({
   id, exercise, weight, resultWeight: exercise.resultWeight ?? 60, observed: true, dropsEnds: false, formerRubrics: [], judges: [], formerJudges: {},
-  sheets: {}, ratings: {}, bonuses: [], cells: {}, released: [], corrections: [], ratingCorrections: [], stage: 'open', reader: null, unread: null, cancelled: null,
+  sheets: {}, ratings: {}, bonuses: [], cells: {}, released: [], corrections: [], ratingCorrections: [], otherCorrections: [], stage: 'open', reader: null, unread: null, cancelled: null,
 });
 
 export const ofRun = (state: State, id: RunId, go: (run: Run) => Decision): Decision => {

@@ -84,10 +84,10 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
       ...data.cancelled.map(({ name, reason, instead }) => `- ${name.id} dibatalkan: ${ended(reason)}${instead === null ? '' : ` Gantinya: ${instead.id}.`}`),
       ...data.disputes.map(({ team, exercise, words, decision, isMoot }) => `- Sanggah ${team} pada ${exercise.id}: ${ended(words)} ${isMoot ? mattersText.id.moot : decision === null ? 'Belum diputus.' : `Putusan: ${ended(decision)}`}`),
       ...(data.excused === 0 ? [] : [`- Dispensasi tim: ${count(data.excused)}.`]),
-      ...(data.corrections === 0 ? [] : [`- Pembetulan sesudah nilai dibaca ulang: ${count(data.corrections)}, masing-masing dengan alasan dalam riwayat.`]),
+      ...(data.corrections === 0 ? [] : [`- Koreksi sesudah nilai dibacakan ulang: ${count(data.corrections)}, masing-masing dengan alasan dalam riwayat.`]),
       ...(data.released === 0 ? [] : [`- Lembar nilai yang tidak masuk dan dilepas oleh dua orang: ${count(data.released)}.`]),
     ];
-    return lines.length === 0 ? 'Tidak ada pembatalan, sanggah, atau pembetulan nilai yang dicatat dalam Kompak.' : ['Yang dicatat selama kegiatan:', ...lines].join('\n');
+    return lines.length === 0 ? 'Tidak ada pembatalan, sanggah, atau koreksi yang dicatat dalam Kompak.' : ['Yang dicatat selama kegiatan:', ...lines].join('\n');
   },
   test: ({ learning, typedTwice }) => testProse(learning, typedTwice, 'id'),
   satisfaction: ({ learning }) => satisfactionProse(learning, 'id'),

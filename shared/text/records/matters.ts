@@ -1,14 +1,16 @@
-// How official papers say what befell the scores: read back, corrected, disputed, released, excused, cancelled; figures and moments come in already formatted.
+// How official papers say what befell the scores: read back, corrected, given more points, disputed, released, excused, cancelled; figures and moments come in already formatted.
 import type { Language } from '../../units.ts';
 
 export type MattersText = {
   readonly readings: string;
   readonly corrections: string;
+  readonly bonuses: string;
   readonly disputes: string;
   readonly releases: string;
   readonly excuses: string;
   readonly cancellations: string;
-  readonly none: Readonly<Record<'readings' | 'corrections' | 'disputes' | 'releases' | 'excuses' | 'cancellations', string>>;
+  /** That there were no bonuses need not be said. */
+  readonly none: Readonly<Partial<Record<'bonuses', string>> & Record<'readings' | 'corrections' | 'disputes' | 'releases' | 'excuses' | 'cancellations', string>>;
   readonly at: (day: string, time: string) => string;
   readonly unknownMoment: string;
   readonly of: (team: string, exercise: string) => string;
@@ -21,6 +23,20 @@ export type MattersText = {
   readonly ratingsCorrected: (judge: string | null, changed: string | null) => string;
   readonly changedRating: (value: string, before: string, after: string) => string;
   readonly notRated: string;
+  /** What else is a correction, without who and why. */
+  readonly changed: {
+    readonly bonusGiven: (points: string) => string;
+    readonly bonusGone: (points: string) => string;
+    readonly excuseGone: (reason: string) => string;
+    readonly excuseBack: (reason: string) => string;
+    readonly disputeGone: (words: string) => string;
+    readonly disputeBack: (words: string) => string;
+    readonly weight: (before: string, after: string) => string;
+    readonly resultWeight: (before: string, after: string) => string;
+    readonly target: (before: string, after: string) => string;
+    readonly limit: (before: string, after: string) => string;
+  };
+  readonly bonus: (points: string, reason: string, by: string | null) => string;
   readonly reason: (reason: string, by: string) => string;
   readonly disputed: (words: string, by: string | null) => string;
   /** `at`: when, where the row is dated by when it was raised. */
@@ -36,7 +52,8 @@ export type MattersText = {
 
 const id: MattersText = {
   readings: 'Latihan yang dibacakan ulang',
-  corrections: 'Koreksi',
+  corrections: 'Koreksi sesudah dibacakan ulang',
+  bonuses: 'Bonus sebelum dibacakan ulang',
   disputes: 'Sanggahan dan putusan',
   releases: 'Lembar dan latihan yang dilepas',
   excuses: 'Tim yang dibebaskan',
@@ -55,6 +72,14 @@ const id: MattersText = {
   ratingsCorrected: (judge, changed) => `Nilai Perilaku${judge === null ? '' : ` dari ${judge}`} diubah${changed === null ? '' : `: ${changed}`}.`,
   changedRating: (value, before, after) => `${value} dari ${before} menjadi ${after}`,
   notRated: 'tidak teramati',
+  changed: {
+    bonusGiven: (points) => `Bonus ${points} diberikan`, bonusGone: (points) => `Bonus ${points} dicabut`,
+    excuseGone: (reason) => `Pembebasan ditarik (alasannya: ${reason})`, excuseBack: (reason) => `Pembebasan berlaku lagi (alasannya: ${reason})`,
+    disputeGone: (words) => `Sanggahan ditarik (${words})`, disputeBack: (words) => `Sanggahan berlaku lagi (${words})`,
+    weight: (before, after) => `Bobot latihan dari ${before} menjadi ${after}`, resultWeight: (before, after) => `Bobot Hasil dari ${before}% menjadi ${after}%`,
+    target: (before, after) => `Target waktu dari ${before} menjadi ${after}`, limit: (before, after) => `Batas waktu dari ${before} menjadi ${after}`,
+  },
+  bonus: (points, reason, by) => `Bonus ${points} pada Hasil. Alasan: ${reason}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
   reason: (reason, by) => `Alasan: ${reason}. Dicatat oleh ${by}.`,
   disputed: (words, by) => `Sanggahan: ${words}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
   decided: (decision, by, at) => `Putusan${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
@@ -68,7 +93,8 @@ const id: MattersText = {
 
 const en: MattersText = {
   readings: 'Exercises read back',
-  corrections: 'Corrections',
+  corrections: 'Corrections after it was read back',
+  bonuses: 'Bonuses before it was read back',
   disputes: 'Disputes and decisions',
   releases: 'Sheets and exercises released',
   excuses: 'Teams excused',
@@ -87,6 +113,14 @@ const en: MattersText = {
   ratingsCorrected: (judge, changed) => `Behaviour ratings${judge === null ? '' : ` by ${judge}`} changed${changed === null ? '' : `: ${changed}`}.`,
   changedRating: (value, before, after) => `${value} from ${before} to ${after}`,
   notRated: 'not observed',
+  changed: {
+    bonusGiven: (points) => `Bonus of ${points} given`, bonusGone: (points) => `Bonus of ${points} taken back`,
+    excuseGone: (reason) => `Excuse withdrawn (its reason: ${reason})`, excuseBack: (reason) => `Excuse stands again (its reason: ${reason})`,
+    disputeGone: (words) => `Dispute withdrawn (${words})`, disputeBack: (words) => `Dispute stands again (${words})`,
+    weight: (before, after) => `Weight of the exercise from ${before} to ${after}`, resultWeight: (before, after) => `Weight of the result from ${before}% to ${after}%`,
+    target: (before, after) => `Target time from ${before} to ${after}`, limit: (before, after) => `Time limit from ${before} to ${after}`,
+  },
+  bonus: (points, reason, by) => `Bonus of ${points} on the result. Reason: ${reason}.${by === null ? '' : ` Recorded by ${by}.`}`,
   reason: (reason, by) => `Reason: ${reason}. Recorded by ${by}.`,
   disputed: (words, by) => `Dispute: ${words}.${by === null ? '' : ` Recorded by ${by}.`}`,
   decided: (decision, by, at) => `Decision${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Recorded by ${by}.`}`,

@@ -29,7 +29,7 @@ const matter = ({ retreat, operator, people, formerPeople, limits, sessions, att
   // In which order people left is no matter: nothing shows it.
   formerPeople: formerPeople.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   // A correction is never taken off the record.
-  runs: runs.map((each) => ({ ...each, corrections: [], ratingCorrections: [], bonuses: each.bonuses.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ratings: Object.fromEntries(allSaid(each.ratings).map(({ team: of, who, said: { ratings, note } }) => [sheetKey(of, who), { ratings, note }])), sheets: Object.fromEntries(allSaid(each.sheets).map(({ team: of, who, said: { mark, penalties, earlier = [] } }) => {
+  runs: runs.map((each) => ({ ...each, corrections: [], ratingCorrections: [], otherCorrections: [], bonuses: each.bonuses.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ratings: Object.fromEntries(allSaid(each.ratings).map(({ team: of, who, said: { ratings, note } }) => [sheetKey(of, who), { ratings, note }])), sheets: Object.fromEntries(allSaid(each.sheets).map(({ team: of, who, said: { mark, penalties, earlier = [] } }) => {
     // A penalty counted back to none says the same as one that was never counted.
     const counted = Object.entries(penalties).filter(([, count]) => count > 0);
     return [sheetKey(of, who), { mark, earlier, penalties: Object.fromEntries(counted) }];

@@ -12,6 +12,7 @@ import { same } from '../../same.ts';
 import { besideRuns } from '../points/besideRuns.ts';
 import type { Merged } from '../points/teamScore.ts';
 import { hasScores } from './hasScores.ts';
+import { noted } from './otherCorrections.ts';
 import type { TieRule } from '../schemas.ts';
 
 /** The most a team can be given for help in the whole event. */
@@ -76,8 +77,16 @@ export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' 
 type Recorded = 'bonusGiven' | 'bonusTakenBack' | 'helpGiven' | 'helpTakenBack' | 'totalAdjusted' | 'adjustmentTakenBack' | 'tieChainChosen';
 
 export const extraReducers: Reducers<Recorded> = {
-  bonusGiven: (state, { run, bonus }, at) => withRun(state, run, ({ bonuses }) => ({ bonuses: withOne(bonuses, { at, ...bonus }) })),
-  bonusTakenBack: (state, { run, bonus }) => withRun(state, run, ({ bonuses }) => ({ bonuses: without(bonuses, bonus.id) })),
+  bonusGiven: (state, { run: id, bonus }, at) => withRun(state, id, (run) => {
+    const given = { at, ...bonus };
+    // With a moment of its own it stood before, and comes back.
+    const reason = bonus.at === undefined ? bonus.reason : null;
+    return { bonuses: withOne(run.bonuses, given), ...noted(run, { what: 'bonus', team: bonus.team, before: null, after: given }, { reason, by: state.operator, at }) };
+  }),
+  bonusTakenBack: (state, { run: id, bonus, reason = null }, at) => withRun(state, id, (run) => {
+    const stood = run.bonuses.find((each) => each.id === bonus.id) ?? bonus;
+    return { bonuses: without(run.bonuses, bonus.id), ...noted(run, { what: 'bonus', team: bonus.team, before: stood, after: null }, { reason, by: state.operator, at }) };
+  }),
   helpGiven: (state, { help }) => ({ ...state, help: withOne(state.help, help) }),
   helpTakenBack: (state, { help }) => ({ ...state, help: without(state.help, help.id) }),
   totalAdjusted: (state, { adjustment }) => ({ ...state, adjustments: withOne(state.adjustments, adjustment) }),

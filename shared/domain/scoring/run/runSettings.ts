@@ -9,6 +9,7 @@ import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
 import { teamsIn } from './teamsInRun.ts';
 import { hasScores } from './hasScores.ts';
+import { noted } from './otherCorrections.ts';
 import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
 import { FEWEST_TO_DROP, isReleased, judgesOf } from '../points/judges.ts';
 
@@ -50,7 +51,10 @@ export const runSettingDeciders: Deciders<'weighRun' | 'switchBehaviour' | 'drop
 type Recorded = 'runWeighed' | 'behaviourSwitched' | 'endsDropChosen' | 'judgesSet' | 'judgesRestored';
 
 export const runSettingReducers: Reducers<Recorded> = {
-  runWeighed: (state, { run, weight, resultWeight }) => withRun(state, run, () => ({ weight, resultWeight })),
+  runWeighed: (state, { run: id, weight, resultWeight, reason }, at) => withRun(state, id, (run) => {
+    const [before, after] = [{ weight: run.weight, resultWeight: run.resultWeight }, { weight, resultWeight }];
+    return { ...after, ...noted(run, { what: 'weights', team: null, before, after }, { reason, by: state.operator, at }) };
+  }),
   behaviourSwitched: (state, { run, on }) => withRun(state, run, () => ({ observed: on })),
   endsDropChosen: (state, { run, on }) => withRun(state, run, () => ({ dropsEnds: on })),
   judgesSet: (state, { run, judges, kept }) => withRun(state, run, (before) => ({

@@ -12,6 +12,7 @@ import { withCancelled, withStage } from '../../runs/runDays.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { cellOf } from '../points/cell.ts';
 import type { Cell, RunStage, Settled } from '../schemas.ts';
+import { noted } from './otherCorrections.ts';
 import { isSamePerson } from './secondPerson.ts';
 import { saidOf } from '../sheets/byTeam.ts';
 import { disputedIn, outIn, teamsIn } from './teamsInRun.ts';
@@ -129,7 +130,10 @@ export const runStageDeciders: Deciders<
 type Recorded = 'cellMarked' | 'sheetReleased' | 'releaseTakenBack' | 'runStaged' | 'runCancelled';
 
 export const runStageReducers: Reducers<Recorded> = {
-  cellMarked: (state, { run, team, cell }, at) => withRun(state, run, (before) => withCell(before, team, cell === null ? null : { at, ...cell })),
+  cellMarked: (state, { run: id, team, cell, reason = null }, at) => withRun(state, id, (run) => {
+    const after = cell === null ? null : { at, ...cell };
+    return { ...withCell(run, team, after), ...noted(run, { what: 'cell', team, before: run.cells[team] ?? null, after }, { reason, by: state.operator, at }) };
+  }),
   sheetReleased: (state, { run, team, judge, reason, by, second, at }, now) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second, at: at ?? now }] })),
   releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
   runStaged: (state, { run, stage, reader, unread = null }, at) => withRun(withStage(state, run, stage, at), run, () => ({ stage, reader, unread })),

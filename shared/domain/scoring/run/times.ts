@@ -5,7 +5,7 @@ import { accept, refuse } from '../../decision.ts';
 import type { Exercise } from '../../exercise.ts';
 import type { Fact, FactOf } from '../../facts.ts';
 import type { State } from '../../model.ts';
-import type { Run } from '../../things.ts';
+import type { Run, Times } from '../../things.ts';
 import { ofRun, withRun } from '../../runs/findRun.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { withFormer } from '../../draw/idsOfTeam.ts';
@@ -14,14 +14,13 @@ import { triesOf } from '../points/sheetResult.ts';
 import type { ResultRule, TimeRule } from '../points/resultRule.ts';
 import { allSaid } from '../sheets/byTeam.ts';
 import { hasScores } from './hasScores.ts';
+import { noted } from './otherCorrections.ts';
 
 /** Where a rule by time stands: `part` of a combined one, counted from 0; null: it is the whole rule. */
 export type TimesOf = { readonly part: number | null; readonly rule: TimeRule };
 
 export const timesIn = (result: ResultRule): readonly TimesOf[] => (result.kind === 'time' ? [{ part: null, rule: result }]
   : result.kind === 'combined' ? result.parts.flatMap(({ rule }, part): readonly TimesOf[] => (rule.kind === 'time' ? [{ part, rule }] : [])) : []);
-
-type Times = Pick<FactOf<'timesChanged'>, 'part' | 'target' | 'limit'>;
 
 const withTimes = (exercise: Exercise, { part, target, limit }: Times): Exercise => {
   const rule: TimeRule = { kind: 'time', target, limit };
@@ -61,7 +60,12 @@ export const timesDeciders: Deciders<'changeTimes'> = {
 };
 
 export const timesReducers: Reducers<'timesChanged'> = {
-  timesChanged: (state, { run, ...times }) => withRun(state, run, ({ exercise }) => ({ exercise: withTimes(exercise, times) })),
+  timesChanged: (state, { run: id, part, target, limit, reason }, at) => withRun(state, id, (run) => {
+    const [rule, after] = [timesIn(run.exercise.result).find((each) => each.part === part)?.rule, { part, target, limit }];
+    const exercise = withTimes(run.exercise, after);
+    return rule === undefined ? { exercise }
+      : { exercise, ...noted(run, { what: 'times', team: null, before: { part, target: rule.target, limit: rule.limit }, after }, { reason, by: state.operator, at }) };
+  }),
 };
 
 const timesBefore = ({ runs }: State, { run: id, part, reason }: FactOf<'timesChanged'>): readonly Fact[] => runs.filter((run) => run.id === id)

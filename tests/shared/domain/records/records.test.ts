@@ -7,14 +7,15 @@ import { mattersOn } from '../../../../shared/domain/records/matters.ts';
 import { paperProblem } from '../../../../shared/domain/records/paperProblem.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { matterRows } from '../../../../renderer/report/records/matterRows.ts';
+import { numberedNotes } from '../../../../renderer/report/rekap/numberedNotes.ts';
 import { formatTimeOfDay } from '../../../../shared/text/format.ts';
 import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';
-import type { Day, ExerciseId, SessionId } from '../../../../shared/units.ts';
+import type { BonusId, Day, ExerciseId, SessionId } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';
 import { at, moment, stateAfter } from '../../given.ts';
-import { absent, finished, person, ready, run, sessionFields, submit, team } from '../../samples.ts';
+import { absent, clock, finished, person, ready, run, sessionFields, submit, team } from '../../samples.ts';
 
 const scored: readonly Command[] = [...ready(), submit(1, finished('5:00')), submit(2, finished('6:00')), submit(3, finished('7:00')), submit(4, finished('8:00'))];
 const verify: Command = { type: 'verifyRun', run: run(1), reader: 'Laras Contoh' };
@@ -70,6 +71,72 @@ describe('what befell the scores', () => {
     expect(cancelled.runDays).toEqual([null]);
     const again = stateAfter(...ready(), at(60, cancel), at(120, { type: 'reviveRun', run: run(1) }));
     expect(again.runMoments[run(1)]?.cancelled).toBeNull();
+  });
+
+  describe('whatever changes a result once it was read back is a correction', () => {
+    const bonus = (more: { readonly corrects?: true } = {}): Command => ({ type: 'giveBonus', run: run(1), team: team(2), points: hundredths(2000), reason: 'Membantu', ...more });
+    const back: Command = { type: 'takeBackBonus', run: run(1), bonus: 'b1' as BonusId, reason: 'Salah tim' };
+    const weigh: Command = { type: 'weighRun', run: run(1), weight: 3, resultWeight: 60, reason: 'Lebih berat' };
+    const times: Command = { type: 'changeTimes', run: run(1), part: null, target: clock('4:30'), limit: clock('9:00'), reason: 'Lintasan lebih panjang' };
+    const excuse: Command = { type: 'excuseTeam', run: run(1), team: team(3), reason: 'Dipanggil dinas', second: 'Beni Contoh' };
+    const undo: Command = { type: 'undo' };
+    const redo: Command = { type: 'redo' };
+    /** What the record of the results says, what the rekap does, and how many the report counts. */
+    const told = (...steps: readonly (Command | Deed)[]) => {
+      const state = stateAfter(...scored, ...steps);
+      const { corrections, bonuses } = matterRows(views.resultRecord(state).matters, ['Pipa Bocor'], 'WIB', 'id');
+      const rekap = numberedNotes(views.rekap(state), 'WIB', 'id').says;
+      const english = numberedNotes(views.rekap(state), 'WIB', 'en').says;
+      return { corrections: corrections.map(({ about, says }) => `${about}: ${says.join(' ')}`), bonuses: bonuses.map(({ about, says }) => `${about}: ${says.join(' ')}`), rekap, english, counted: views.implementationReport(state).data?.corrections };
+    };
+    const by = 'Dicatat oleh Sari Wulandari.';
+    const since = 'sesudah dibacakan ulang, oleh Sari Wulandari, 15 Mei 2025 pukul 12.02. Alasan:';
+
+    test('points given by then are no correction, and yet on paper with their reason', () => {
+      const { corrections, bonuses, rekap, counted } = told(at(60, bonus()), at(90, verify));
+      expect([corrections, counted]).toEqual([[], 0]);
+      expect(bonuses).toEqual([`Badak, Pipa Bocor: Bonus 20,00 pada Hasil. Alasan: Membantu. ${by}`]);
+      expect(rekap).toContain('Badak, Pipa Bocor: Bonus 20,00 pada Hasil. Alasan: Membantu.');
+    });
+
+    test('points given after it are, and those taken back', () => {
+      const given = told(verify, at(120, bonus({ corrects: true })));
+      expect([given.corrections, given.bonuses, given.counted]).toEqual([[`Badak, Pipa Bocor: Bonus 20,00 diberikan. Alasan: Membantu. ${by}`], [], 1]);
+      expect(given.rekap).toContain(`Badak, Pipa Bocor: Bonus 20,00 diberikan ${since} Membantu.`);
+      expect(given.english).toContain('Badak, Leaking Pipe: Bonus of 20.00 given after it was read back, by Sari Wulandari, 15 May 2025 at 12:02. Reason: Membantu.');
+      const taken = told(at(60, bonus()), verify, at(120, back));
+      expect([taken.corrections, taken.bonuses, taken.counted]).toEqual([[`Badak, Pipa Bocor: Bonus 20,00 dicabut. Alasan: Salah tim. ${by}`], [], 1]);
+      expect(taken.rekap).toContain(`Badak, Pipa Bocor: Bonus 20,00 dicabut ${since} Salah tim.`);
+    });
+
+    test('other weights and other times are, for every team, with what they were', () => {
+      const { corrections, rekap, counted } = told(verify, at(120, weigh), at(130, times));
+      expect(corrections).toEqual([
+        `Pipa Bocor: Bobot latihan dari 1 menjadi 3. Alasan: Lebih berat. ${by}`,
+        `Pipa Bocor: Target waktu dari 4:00 menjadi 4:30; Batas waktu dari 12:00 menjadi 9:00. Alasan: Lintasan lebih panjang. ${by}`,
+      ]);
+      expect(counted).toBe(2);
+      expect(rekap).toContain(`Pipa Bocor: Bobot latihan dari 1 menjadi 3 ${since} Lebih berat.`);
+      expect(told(weigh, times, verify)).toMatchObject({ corrections: [], counted: 0 });
+    });
+
+    test('an excuse or a dispute that is withdrawn is', () => {
+      const { corrections, rekap, counted } = told(excuse, verify, at(120, { type: 'clearCell', run: run(1), team: team(3), reason: 'Ternyata ikut' }));
+      expect([corrections, counted]).toEqual([[`Penyu, Pipa Bocor: Pembebasan ditarik (alasannya: Dipanggil dinas). Alasan: Ternyata ikut. ${by}`], 1]);
+      expect(rekap).toContain(`Penyu, Pipa Bocor: Pembebasan ditarik (alasannya: Dipanggil dinas) ${since} Ternyata ikut.`);
+      expect(told(verify, { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:50' }, { type: 'clearCell', run: run(1), team: team(2), reason: 'Salah dengar' }).corrections)
+        .toEqual([`Badak, Pipa Bocor: Sanggahan ditarik (Kami 5:50). Alasan: Salah dengar. ${by}`]);
+    });
+
+    test.each([['points', bonus({ corrects: true })], ['weights', weigh], ['times', times], ['an excuse', { type: 'clearCell', run: run(1), team: team(3), reason: 'Ternyata ikut' } as const]])('undoing and redoing it (%s) are corrections of their own', (_, command) => {
+      const of = (...more: readonly Command[]) => told(excuse, verify, command, ...more);
+      const [once, undone, redone] = [of(), of(undo), of(undo, redo)].map(({ corrections, counted }) => ({ corrections, counted }));
+      const [first = ''] = once?.corrections ?? [];
+      const reason = /Alasan: (?<reason>[^.]*)\. Dicatat/.exec(first)?.groups?.['reason'] ?? '';
+      expect([once?.counted, undone?.counted, redone?.counted]).toEqual([1, 2, 3]);
+      expect(undone?.corrections[1]).toContain(`Alasan: mengurungkan koreksi "${reason}". ${by}`);
+      expect(redone?.corrections).toEqual([first, undone?.corrections[1], first]);
+    });
   });
 
   test('of a cancelled exercise nothing is told but its disputes, which nobody will decide, and the report counts likewise', () => {

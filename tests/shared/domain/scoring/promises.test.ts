@@ -46,7 +46,7 @@ const boardsBut = (state: State): string => JSON.stringify(JSON.parse(boards(sta
   (Array.isArray(value) ? value.filter((each: unknown) => !(typeof each === 'object' && each !== null && 'kind' in each && (each.kind === 'corrected' || each.kind === 'ratingsCorrected'))) : value));
 
 /** What explanations are made from. A version never comes twice; a correction, and the day of the first sheet, stay on record. */
-const ground = (state: State): string => JSON.stringify(views.scoreBook(state), (key, value: unknown) => (['version', 'corrections', 'ratingCorrections', 'days'].includes(key) ? undefined : value));
+const ground = (state: State): string => JSON.stringify(views.scoreBook(state), (key, value: unknown) => (['version', 'corrections', 'ratingCorrections', 'otherCorrections', 'days'].includes(key) ? undefined : value));
 
 /** `top` ÷ `bottom` as one does it on paper, half up; `top` from 0. */
 const halfUp = (top: number, bottom: number): number => Math.floor((2 * top + bottom) / (2 * bottom));
