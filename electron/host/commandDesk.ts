@@ -13,7 +13,7 @@ import { nextRowAt } from '../../shared/domain/reveal/reveal.ts';
 import { nextDeadline } from '../../shared/domain/timer/ends.ts';
 import { parseFacts } from '../../shared/parse.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import type { CommandId, Instant } from '../../shared/units.ts';
+import type { Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
 import type { LogRow } from './log/chain.ts';
 import type { EventLog } from './log/eventLog.ts';
