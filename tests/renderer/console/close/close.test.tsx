@@ -70,6 +70,8 @@ describe('the blank sheets', () => {
 });
 
 describe('beside the list', () => {
+  beforeEach(() => vi.stubGlobal('sessionStorage', { getItem: () => null }));
+  afterEach(() => { vi.unstubAllGlobals(); });
   const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
   const made: MadeDocument = { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog', secret: false, mark: 'a', asked: '' };
   const state = stateAfter(createRetreat, { type: 'setNumbering', numbering }, { type: 'setSigner', role: 'chair', signer });
