@@ -12,7 +12,7 @@ import { withCancelled, withStage } from '../../runs/runDays.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { cellOf } from '../points/cell.ts';
 import type { Cell, RunStage, Settled } from '../schemas.ts';
-import { noted } from './otherCorrections.ts';
+import { noted, reasonOf } from './otherCorrections.ts';
 import { isSamePerson } from './secondPerson.ts';
 import { saidOf } from '../sheets/byTeam.ts';
 import { disputedIn, outIn, teamsIn } from './teamsInRun.ts';
@@ -40,8 +40,6 @@ const cellBehind = ({ formerly = [] }: Cell): Cell | null => {
   const others = formerly.slice(0, -1);
   return last === undefined ? null : { kind: 'decided', ...last, ...(others.length === 0 ? {} : { formerly: others }) };
 };
-
-const reasonOf = (cell: Cell): string => (cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);
 
 const withCell = (run: Run, team: TeamId, cell: Cell | null): Run => {
   const { [team]: _, ...others } = run.cells;
