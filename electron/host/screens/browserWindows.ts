@@ -70,10 +70,11 @@ export const browserWindows = async (channel: BrowserChannel, origin: string, ha
 
   const lookOnce = async (): Promise<Seen> => {
     const targets = await windows();
-    const [any] = targets;
-    if (any === undefined) return { displays: [], consoleOn: undefined, hall: null };
     const [console_, hall] = [among(targets, 'console'), among(targets, 'hall')];
-    const displays = (await run<readonly SeenScreen[]>(any, LOOK)).map(withId);
+    // The console stays while a hall is being closed.
+    const asked = console_ ?? targets[0];
+    if (asked === undefined) return { displays: [], consoleOn: undefined, hall: null };
+    const displays = (await run<readonly SeenScreen[]>(asked, LOOK)).map(withId);
     const [consoleFrame, hallFrame] = [console_ && (await frameOf(console_)), hall && (await frameOf(hall))];
     return {
       displays,

@@ -137,7 +137,7 @@ describe('a code that leads nowhere', () => {
   });
   it('of a merged team that handed its sheet in leads to that sheet for ever', () => {
     const { find } = told(submit(4, finished('6:00')), { type: 'mergeTeams', kept: team(1), gone: team(4), name: 'Rajawali' });
-    expect(find('L1-04')).toMatchObject({ kind: 'sheet', sheet: { row: { team: team(4), sheet: { mark: finished('6:00') } } } });
+    expect(find('L1-04')).toMatchObject({ kind: 'sheet', sheet: { row: { team: team(4), sheets: [{ sheet: { mark: finished('6:00') } }] } } });
   });
   it('that can be read in two ways, both of which exist, asks for the signs', () => {
     const many = Array.from({ length: 120 }, (_, i) => ({ id: team(i + 1), number: i + 1, name: `Tim ${i + 1}`, members: [] }));
