@@ -97,8 +97,8 @@ export const extraReducers: Reducers<Recorded> = {
 const isReadBack = ({ runs }: State, id: RunId): boolean => runs.some((run) => run.id === id && run.stage !== 'open');
 
 export const extraInverses: Inverses<Recorded> = {
-  // Where it was read back it goes with a reason: its own.
-  bonusGiven: (before, { run, bonus }) => [{ type: 'bonusTakenBack', run, bonus, ...(isReadBack(before, run) ? { reason: bonus.reason } : {}) }],
+  // Where it was read back it goes with a reason: its own. One with a moment stood before: a split left it to both halves, or undo brought it back.
+  bonusGiven: (before, { run, bonus }) => [{ type: 'bonusTakenBack', run, bonus, ...(bonus.at === undefined && isReadBack(before, run) ? { reason: bonus.reason } : {}) }],
   // As it stands, with its moment.
   bonusTakenBack: (before, { run, bonus }) => backInRun(before, run, ({ bonuses }) => ({ type: 'bonusGiven', run, bonus: bonuses.find(({ id }) => id === bonus.id) ?? bonus })),
   helpGiven: (_, { help }) => [{ type: 'helpTakenBack', help }],
