@@ -194,8 +194,6 @@ export const createCommandDesk = (
       stopListening();
       disarm();
       log.close();
-      // The time of day that this file made doubtful is none for the next.
-      if (attended && state.clockDoubt?.kind === 'behind') clock.set(clock.wall());
     },
   };
 };

@@ -147,6 +147,8 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
 
   /** Read and ready, but not the open one yet; what changes before that concerns no window. */
   const readied = (log: EventLog, rows: Iterable<LogRow>, vouched: boolean): Open => {
+    // The time of day that the open file made doubtful is none for the next.
+    if (attended && state().clockDoubt?.kind === 'behind') clock.set(clock.wall());
     // Folded before the witnesses are opened: a row that proves bad must not meet them.
     let witnesses: Witnesses | null = null;
     const retreat = createCommandDesk(log, rows, {
