@@ -1,4 +1,4 @@
-// How many points a PNG or JPEG says it has, read from its first bytes before a browser may unpack it: a few bytes can stand for gigabytes. It unpacks nothing.
+// How many points a PNG or JPEG says it has, read before a browser may unpack it, and whether one that is kept may be drawn: a few bytes can stand for gigabytes. It unpacks nothing.
 
 type PictureSize = { readonly width: number; readonly height: number };
 
@@ -32,7 +32,7 @@ export const pictureSize = (bytes: Uint8Array): PictureSize | null => {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, LETTERS.indexOf(String.fromCharCode(code))));
 
-/** Whole groups of four letters, with zeros for what fills the last one. */
+/** Whole groups of four letters, with zeros for what fills the last one. The language by itself, which is all there is here, reads no base64. */
 const bytesOf = (base64: string): Uint8Array => {
   const bytes = new Uint8Array(Math.floor(base64.length / 4) * 3);
   const value = (at: number): number => VALUES[base64.charCodeAt(at)] ?? 0;

@@ -1,6 +1,7 @@
 // Fetches a screen's code after what is seen first and shows it as soon as it is there; it knows no screen.
 import type { FunctionComponent } from 'react';
 import { createElement, useEffect, useSyncExternalStore } from 'react';
+import { newListeners } from './listeners.ts';
 import { Guarded } from './loading/Guarded.tsx';
 import { Loading } from './loading/Loading.tsx';
 
@@ -16,10 +17,10 @@ type Fetched<Props extends object> = { readonly screen: FunctionComponent<Props>
 export const loadedLater = <Props extends object>(load: () => Promise<FunctionComponent<Props>>): Later<Props> => {
   let fetched: Fetched<Props> = { screen: null, isUnfetched: false };
   let fetching: Promise<void> | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = newListeners();
   const tell = (next: Fetched<Props>): void => {
     fetched = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const arrive = async (): Promise<void> => {
     for (let tries = 1; fetched.screen === null; tries++) {
@@ -32,12 +33,8 @@ export const loadedLater = <Props extends object>(load: () => Promise<FunctionCo
     }
   };
   const fetch = (): Promise<void> => (fetching ??= arrive());
-  const subscribe = (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => { listeners.delete(listener); };
-  };
   const Later: FunctionComponent<Props> = (props) => {
-    const { screen, isUnfetched } = useSyncExternalStore(subscribe, () => fetched, () => fetched);
+    const { screen, isUnfetched } = useSyncExternalStore(listeners.subscribe, () => fetched, () => fetched);
     useEffect(() => void fetch(), []);
     return screen === null ? createElement(Loading, { isUnfetched }) : createElement(Guarded, null, createElement(screen, props));
   };

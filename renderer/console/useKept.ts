@@ -5,6 +5,7 @@ import type { BranchId } from '../../shared/units.ts';
 import { BranchContext } from './branch.ts';
 import type { KeepingStore } from './lastingStore.ts';
 import { typedStore } from './lastingStore.ts';
+import { newListeners } from './listeners.ts';
 
 /** Where it is kept for the file that is open: a plan or a form of the same number in the next one is another. */
 const placeIn = (branch: BranchId | null, place: string): string => `${branch ?? ''} ${place}`;
@@ -13,11 +14,7 @@ export const useKeptPlace = (place: string): string => placeIn(useContext(Branch
 export type Change<Draft> = (now: Draft | null) => Draft | null;
 type Kept<Draft> = readonly [Draft | null, (next: Draft | null | Change<Draft>) => void];
 
-const watchers = new Set<() => void>();
-const watch = (watcher: () => void): (() => void) => {
-  watchers.add(watcher);
-  return () => { watchers.delete(watcher); };
-};
+const listeners = newListeners();
 
 /** One draft for everything that is drawn of a place: a form that was left still waits for its answer, and what that does to the draft is seen where the form is drawn anew. */
 const useStored = <Draft>(store: () => KeepingStore, name: string): Kept<Draft> => {
@@ -26,14 +23,14 @@ const useStored = <Draft>(store: () => KeepingStore, name: string): Kept<Draft> 
   const [drawnIn] = useState(useContext(BranchContext));
   const shown = placeIn(drawnIn, name);
   const look = (): string | null => store().getItem(shown);
-  const text = useSyncExternalStore(watch, look, look);
+  const text = useSyncExternalStore(listeners.subscribe, look, look);
   const onKeep = useCallback((next: Draft | null | Change<Draft>): void => {
     const draft = typeof next === 'function' ? (next as Change<Draft>)(JSON.parse(store().getItem(shown) ?? 'null') as Draft | null) : next;
     for (const each of new Set([shown, place])) {
       if (draft === null) store().removeItem(each);
       else store().setItem(each, JSON.stringify(draft));
     }
-    for (const watcher of watchers) watcher();
+    listeners.tell();
   }, [place, shown, store]);
   return [useMemo(() => JSON.parse(text ?? 'null') as Draft | null, [text]), onKeep];
 };

@@ -1,5 +1,6 @@
 // Gives a form whose typing is kept the way to give one command at a time, also where it was left and is drawn anew before the host answered; it knows no form.
 import { useSyncExternalStore } from 'react';
+import { newListeners } from './listeners.ts';
 import { useKeptPlace } from './useKept.ts';
 import { useSend } from './useSend.ts';
 
@@ -7,22 +8,18 @@ type Send = ReturnType<typeof useSend>;
 
 /** By place, as what is typed is kept. A page that is loaded anew gives up these along with the commands themselves. */
 const underWay = new Set<string>();
-const watchers = new Set<() => void>();
+const listeners = newListeners();
 
-const watch = (watcher: () => void): (() => void) => {
-  watchers.add(watcher);
-  return () => { watchers.delete(watcher); };
-};
 const change = (how: () => void): void => {
   how();
-  for (const watcher of watchers) watcher();
+  listeners.tell();
 };
 
 /** Whether the answer to what was sent from this place is still awaited, and the way to send, which gives null and sends nothing as long as it is. */
 export const useSendOnce = (name: string): readonly [boolean, (...asked: Parameters<Send>) => Promise<Awaited<ReturnType<Send>> | null>] => {
   const send = useSend();
   const place = useKeptPlace(name);
-  const isSending = useSyncExternalStore(watch, () => underWay.has(place), () => false);
+  const isSending = useSyncExternalStore(listeners.subscribe, () => underWay.has(place), () => false);
   return [isSending, async (...asked) => {
     if (underWay.has(place)) return null;
     change(() => underWay.add(place));

@@ -38,6 +38,12 @@ const asRow = (line: string): LogRow | null => {
   return { seq, id: id as CommandId, at: at as Instant, actor, body, hash };
 };
 
+/** The row on a line, if it is the one that follows. */
+const rowAfter = (last: Head, line: string): LogRow | null => {
+  const row = asRow(line);
+  return row !== null && row.seq === last.seq + 1 && row.hash === sealOf(last.hash, row) ? row : null;
+};
+
 const lineOf = ({ seq, id, at, actor, body, hash }: LogRow): Buffer => Buffer.from(`${JSON.stringify([seq, id, at, actor, body, hash])}\n`);
 
 type Whole = {
@@ -63,15 +69,15 @@ const readWhole = (path: string, retreatId: string): Whole => {
   const text = read(path);
   if (text === null) return { rows: [], bytes: 0, isDamaged: true };
   const rows: LogRow[] = [];
-  let previous = retreatId;
+  let last: Head = { seq: 0, hash: retreatId };
   let start = 0;
   for (;;) {
     const end = text.indexOf(10, start);
     if (end < 0) break;
-    const row = asRow(text.toString('utf8', start, end));
-    if (row === null || row.seq !== rows.length + 1 || row.hash !== sealOf(previous, row)) break;
+    const row = rowAfter(last, text.toString('utf8', start, end));
+    if (row === null) break;
     rows.push(row);
-    previous = row.hash;
+    last = row;
     start = end + 1;
   }
   return { rows, bytes: start, isDamaged: text.includes(10, start) };
@@ -134,9 +140,9 @@ export function* isWhole(path: string, retreatId: string, head: Head): Generator
       const text = Buffer.concat([begun, piece.subarray(0, length)]);
       let start = 0;
       for (let end = text.indexOf(10); end >= 0 && last.seq < head.seq; end = text.indexOf(10, start)) {
-        const row = asRow(text.toString('utf8', start, end));
-        if (row === null || row.seq !== last.seq + 1 || row.hash !== sealOf(last.hash, row)) return false;
-        last = { seq: row.seq, hash: row.hash };
+        const row = rowAfter(last, text.toString('utf8', start, end));
+        if (row === null) return false;
+        last = row;
         start = end + 1;
       }
       begun = text.subarray(start);

@@ -1,4 +1,4 @@
-// Finds a run and puts a changed one in its place; it knows no rule of scoring.
+// Finds a run, tells whether it was read back, and puts a changed one in its place; it knows no rule of scoring.
 import type { RunId } from '../../units.ts';
 import type { Decision } from '../decision.ts';
 import { refuse } from '../decision.ts';
@@ -17,6 +17,9 @@ export const ofRun = (state: State, id: RunId, go: (run: Run) => Decision): Deci
   const run = state.runs.find((each) => each.id === id);
   return run === undefined ? refuse({ code: 'unknownRun' }) : go(run);
 };
+
+/** Then what counts in it changes by a correction alone. */
+export const isReadBack = ({ runs }: Pick<State, 'runs'>, id: RunId): boolean => runs.some((run) => run.id === id && run.stage !== 'open');
 
 export const withRun = (state: State, id: RunId, change: (run: Run) => Partial<Run>): State => ({
   ...state, runs: state.runs.map((run) => (run.id === id ? { ...run, ...change(run) } : run)),

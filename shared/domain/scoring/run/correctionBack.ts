@@ -1,9 +1,7 @@
 // Undoing what changed a run that was read back: that is a correction, too, with the reason of the one it takes back or brings again; it restores nothing itself.
 import type { Fact } from '../../facts.ts';
 import type { State } from '../../model.ts';
-import type { Run } from '../../things.ts';
-
-const isReadBack = ({ runs }: State, id: Run['id']): boolean => runs.some((run) => run.id === id && run.stage !== 'open');
+import { isReadBack } from '../../runs/findRun.ts';
 
 /** `before`: the state they changed. What a split leaves to both halves corrects nothing. */
 export const areCorrections = (before: State, facts: readonly Fact[]): boolean => facts[0]?.type !== 'teamSplit' && facts.some((fact) =>

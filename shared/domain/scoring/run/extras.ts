@@ -1,5 +1,5 @@
 // Points beside the sheets: bonuses in a run, help between teams, and what is added to or taken off a Total; every one with its reason (rules: Points).
-import type { Hundredths, RunId, TeamId } from '../../../units.ts';
+import type { Hundredths, TeamId } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
@@ -7,7 +7,7 @@ import { nextId, without, withOne } from '../../ids.ts';
 import type { State } from '../../model.ts';
 import type { Run, Team } from '../../things.ts';
 import type { Refusal } from '../../../refusal.ts';
-import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
+import { backInRun, isReadBack, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
 import { besideRuns } from '../points/besideRuns.ts';
 import type { Merged } from '../points/teamScore.ts';
@@ -93,8 +93,6 @@ export const extraReducers: Reducers<Recorded> = {
   adjustmentTakenBack: (state, { adjustment }) => ({ ...state, adjustments: without(state.adjustments, adjustment.id) }),
   tieChainChosen: (state, { chain }) => ({ ...state, tieChain: chain }),
 };
-
-const isReadBack = ({ runs }: State, id: RunId): boolean => runs.some((run) => run.id === id && run.stage !== 'open');
 
 export const extraInverses: Inverses<Recorded> = {
   // Where it was read back it goes with a reason: its own. One with a moment stood before: a split left it to both halves, or undo brought it back.
