@@ -17,9 +17,10 @@ import { sheetKey } from '../../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { Amount, RunId } from '../../../../shared/units.ts';
+import type { Amount, MemberId, RunId } from '../../../../shared/units.ts';
 import { millis } from '../../../../shared/units.ts';
 import { facilitator, moment } from '../../given.ts';
+import { team } from '../../samples.ts';
 import { scoringStory } from '../../scoringStory.ts';
 
 const runOf = (state: State, id: RunId): Run | undefined => state.runs.find((each) => each.id === id);
@@ -190,6 +191,18 @@ test('whatever was entered, taking it back gives the board there was, to the byt
   expect(taken).toBeGreaterThan(120);
 });
 
+/** What is missing or disputed settled, as people do before they read back; without it few stories come so far. */
+const settledAndRead = (id: string): readonly Command[] => {
+  const run = id as RunId;
+  return [
+    ...[1, 2, 3, 4, 5].map(team).flatMap((of): readonly Command[] => [
+      { type: 'decideDispute', run, team: of, decision: 'Tetap' },
+      ...[null, 'c1', 'c2', 'c3', 'c4'].map((judge): Command => ({ type: 'releaseSheet', run, team: of, judge: judge as MemberId | null, reason: 'Hilang', second: 'Cici Contoh' })),
+    ]),
+    { type: 'verifyRun', run, reader: 'Beni Contoh' },
+  ];
+};
+
 test('a correction after reading back, corrected back, gives the board there was, to the byte, but for the notes of it', () => {
   const corrected = { submitSheet: 0, rateBehaviour: 0 };
   /** As it stood in `state`; null: it did not. */
@@ -203,9 +216,7 @@ test('a correction after reading back, corrected back, gives the board there was
     return rated === undefined ? null : { ...command, ratings: rated.ratings, note: rated.note };
   };
   fc.assert(fc.property(scoringStory, (story) => {
-    const read = told([
-      ...story, ...['r1', 'r2', 'r3'].map((id): Command => ({ type: 'verifyRun', run: id as RunId, reader: 'Beni Contoh' })),
-    ]);
+    const read = told([...story, ...['r1', 'r2', 'r3'].flatMap(settledAndRead)]);
     for (const command of improvements(read, 1)) {
       const old = formerly(read, command);
       const next = runOf(read, command.run)?.stage === 'open' ? null : after(read, command);
@@ -217,5 +228,5 @@ test('a correction after reading back, corrected back, gives the board there was
       corrected[command.type] += boardsBut(next) === boardsBut(read) ? 0 : 1;
     }
   }), { numRuns: 200 });
-  expect([corrected.submitSheet > 8, corrected.rateBehaviour > 8]).toEqual([true, true]);
+  expect([corrected.submitSheet > 100, corrected.rateBehaviour > 100]).toEqual([true, true]);
 });
