@@ -6,6 +6,7 @@ import type { BrowserChannel } from '../screens/browserChannel.ts';
 import { awaitBrowser, findBrowser } from '../screens/browserChannel.ts';
 import type { BrowserWindows } from '../screens/browserWindows.ts';
 import { browserWindows } from '../screens/browserWindows.ts';
+import { lastWindowClosed } from './lastWindow.ts';
 
 export type AppWindow = {
   /** null: this browser lets itself not be steered. */
@@ -18,24 +19,6 @@ export type AppWindow = {
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || (process.env['DISPLAY'] ?? '') !== '' || (process.env['WAYLAND_DISPLAY'] ?? '') !== '';
-
-/** Some browsers stay without a window (a mac's do). */
-const LOOK_EVERY = 1_000;
-const lastWindowClosed = (channel: BrowserChannel, windows: BrowserWindows): Promise<void> =>
-  new Promise((resolve) => {
-    const look = setInterval(() => {
-      windows.count().then((count) => {
-        if (count > 0) return;
-        clearInterval(look);
-        void channel.send('Browser.close').catch(() => undefined);
-        resolve();
-      }).catch(() => undefined); // The channel's own end says it.
-    }, LOOK_EVERY);
-    void channel.ended.then(() => {
-      clearInterval(look);
-      resolve();
-    });
-  });
 
 const steered = async (channel: BrowserChannel, address: string, ended: Promise<void>, hasOutlived: boolean): Promise<AppWindow> => {
   const windows = await browserWindows(channel, new URL(address).origin, hasOutlived);

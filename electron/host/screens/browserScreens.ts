@@ -2,6 +2,7 @@
 import type { HallWindow } from '../../../shared/contract.ts';
 import type { Screens } from '../ports.ts';
 import type { BrowserWindows } from './browserWindows.ts';
+import { NotSeen } from './browserWindows.ts';
 import type { Identity, Seen } from './hallDisplay.ts';
 import type { HallKeeper } from './hallKeeper.ts';
 import { createHallKeeper, NO_SCREENS } from './hallKeeper.ts';
@@ -24,6 +25,8 @@ type Options = {
 
 /** A browser tells nobody of a plug, so it is asked. */
 const LOOK_EVERY = 300;
+/** A page is loaded within seconds, on the slowest machine; whoever cannot be seen for longer has a fault. */
+const UNSEEN_IS_A_FAULT_AFTER = 30_000;
 
 const outlineOf = ({ displays, consoleOn, hall }: Seen): string => JSON.stringify([displays, consoleOn, hall !== null]);
 
@@ -34,15 +37,26 @@ export const createBrowserScreens = ({ hallAddress, last, onChosen, onFault }: O
   let isStopped = false;
   /** What was seen last, by the look-out or by a decision: a display may go and come between two looks, and be decided on meanwhile. */
   let outline = '';
+  /** null: the last look saw something. */
+  let unseen: { readonly since: number; isTold: boolean } | null = null;
+
+  // While the last windows close one after the other, questions about them fail, and nothing is wrong.
+  const tellFault = (windows: BrowserWindows, error: unknown): void => void windows.count().then((count) => { if (count > 0) onFault(error); }, () => undefined);
 
   const lookAgain = async (windows: BrowserWindows, changed: WhenCalm): Promise<void> => {
     try {
       const seen = outlineOf(await windows.desk.look());
       if (seen !== outline) changed();
       outline = seen;
-    } catch {
-      // A page that is being loaded, or a browser that is closing: the next look will tell, and puts right what was missed.
+      unseen = null;
+    } catch (error) {
+      // The next look will tell, and puts right what was missed.
       outline = '';
+      unseen ??= { since: performance.now(), isTold: false };
+      if (!unseen.isTold && performance.now() - unseen.since > UNSEEN_IS_A_FAULT_AFTER) {
+        unseen.isTold = true;
+        tellFault(windows, error instanceof NotSeen ? error.cause : error);
+      }
     }
     if (!isStopped) looking = setTimeout(() => void lookAgain(windows, changed), LOOK_EVERY);
   };
@@ -73,8 +87,11 @@ export const createBrowserScreens = ({ hallAddress, last, onChosen, onFault }: O
         desk: windows.desk, last, onChosen,
         onView: () => { for (const listener of listeners) listener(); },
         onDecided: (seen) => { outline = outlineOf(seen); },
-        // While the last windows close one after the other, questions about them fail, and nothing is wrong.
-        onFault: (error) => void windows.count().then((count) => { if (count > 0) onFault(error); }, () => undefined),
+        onFault: (error) => {
+          // What was to be decided is decided with the next look.
+          outline = '';
+          if (!(error instanceof NotSeen)) tellFault(windows, error);
+        },
       });
       const changed = whenCalm(() => void keeper.settle());
       controlled = { windows, keeper, changed };

