@@ -44,10 +44,12 @@ export const drawDeciders: Deciders<'drawTeams'> = {
 
 type Recorded = 'teamsDrawn' | 'teamsRestored';
 
+/** Teams of another draw wait for their show, also where those of the one before are on the wall. */
+const awaitingShow = (hall: State['hall']): State['hall'] => ({ ...hall, drawShow: null, shown: hall.shown === 'teams' ? 'draw' : hall.shown });
+
 export const drawReducers: Reducers<Recorded> = {
   teamsDrawn: (state, { seed, teams, version = null, listHash = null, resultHash: result = null, reason = null }, at) => ({
-    // Where the teams of an earlier draw are on the wall, these wait for their show.
-    ...state, teams, hall: { ...state.hall, drawShow: null, shown: state.hall.shown === 'teams' ? 'draw' : state.hall.shown },
+    ...state, teams, hall: awaitingShow(state.hall),
     draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }],
     drawnFrom: [...state.drawnFrom, {
       people: drawnPeople(state), limited: [...limitedPeople(state)], version, teams,
@@ -56,7 +58,8 @@ export const drawReducers: Reducers<Recorded> = {
     standingDraw: state.draws.length + 1,
   }),
   // The draw that was taken back still counts: how often was drawn is never made less.
-  teamsRestored: (state, { teams, draw = teams.length === 0 ? 0 : state.standingDraw }) => ({ ...state, teams, standingDraw: draw }),
+  teamsRestored: (state, { teams, draw = teams.length === 0 ? 0 : state.standingDraw }) =>
+    ({ ...state, teams, standingDraw: draw, hall: draw === state.standingDraw ? state.hall : awaitingShow(state.hall) }),
 };
 
 export const drawInverses: Inverses<Recorded> = {

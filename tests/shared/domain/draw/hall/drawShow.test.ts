@@ -122,6 +122,22 @@ test('a draw made while the list of teams is on the wall, also one taken back, d
   }
 });
 
+describe('the teams of another draw wait for their show, whatever brings them', () => {
+  const again = drawnAgain(teamNames.slice(0, 3), 12);
+  const waiting = { kind: 'draw', people: 12, falls: [], going: null };
+  test('a draw taken back brings those of the one before', () => {
+    expect(views.hall(stateAfter(...seen, start, ...again, start, skip, { type: 'undo' })).scene).toMatchObject(waiting);
+    expect(views.hall(stateAfter(...ready().slice(0, -1), ...again, show('teams'), { type: 'undo' })).scene).toMatchObject(waiting);
+  });
+  test('a draw done again brings its own', () => {
+    expect(views.hall(stateAfter(...ready().slice(0, -1), ...again, { type: 'undo' }, show('teams'), { type: 'redo' })).scene).toMatchObject(waiting);
+  });
+  test('a change of the same draw that is undone leaves the wall as it is', () => {
+    const moved: Command = { type: 'renameTeam', team: team(1), name: 'Elang' };
+    expect(views.hall(stateAfter(...seen, start, skip, show('teams'), moved, { type: 'undo' })).scene.kind).toBe('teams');
+  });
+});
+
 test('agency by agency, in the order of the list', () => {
   const state = stateAfter(...seen, start);
   const agencies = drawShowScene(state).falls.map(({ name }) => state.people.find((one) => one.name === name)?.agency);
