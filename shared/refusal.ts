@@ -225,6 +225,7 @@ export type Refusal =
   | { readonly code: 'noTimer' }
   | { readonly code: 'timerNotRunning' }
   | { readonly code: 'timerNotPaused' }
+  | { readonly code: 'timeIsUp' }
   | { readonly code: 'alreadyRung' }
   | { readonly code: 'noStationTimers' }
   | { readonly code: 'stationNameTwice'; readonly name: string }

@@ -130,6 +130,8 @@ export type RunMoments = { readonly started: Instant | null; readonly firstSheet
 export type Timer = Countdown & {
   readonly run: RunId;
   readonly phase: number;
+  /** What people added to this phase, less what they took from it. */
+  readonly added: Millis;
   /** How many phases began by themselves since an outage nobody has answered for. */
   readonly followed: number;
 };

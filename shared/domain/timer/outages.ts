@@ -1,5 +1,5 @@
 // The time that is left after the laptop slept, was off or had a wrong clock: what the host noted, what a person answered, and what every countdown has then (rules: Clock).
-import type { Instant } from '../../units.ts';
+import type { Instant, Millis } from '../../units.ts';
 import { between, later, millis } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -21,6 +21,23 @@ const withEach = (state: State, change: <C extends Countdown>(countdown: C) => C
   timer: state.timer === null ? null : change(state.timer),
   stationTimers: state.stationTimers.map((each) => change(each)),
 });
+
+/** The clock itself was set `by` so much: what the wall counts from an instant stays where it is. */
+const withWallCarried = (state: State, by: Millis): State => {
+  const { hall, evening, debrief, reveal } = state;
+  const silence = evening?.silence ?? null;
+  return {
+    ...state,
+    hall: {
+      ...hall,
+      drawShow: hall.drawShow?.kind === 'running' ? { kind: 'running', startedAt: later(hall.drawShow.startedAt, by) } : hall.drawShow,
+      teamPage: hall.teamPage === null ? null : { ...hall.teamPage, since: later(hall.teamPage.since, by) },
+    },
+    evening: evening === null || silence === null ? evening : { ...evening, silence: { startedAt: later(silence.startedAt, by), endsAt: later(silence.endsAt, by) } },
+    debrief: debrief === null ? null : { ...debrief, since: later(debrief.since, by) },
+    reveal: reveal === null ? null : { ...reveal, since: later(reveal.since, by) },
+  };
+};
 
 /** An outage is asked about only as long as a countdown it took time from is there; a wrong clock until somebody sets it. */
 export const withoutOutage = (state: State): State =>
@@ -63,8 +80,11 @@ export const outageReducers: Reducers<Recorded> = {
     { ...withShowHeld(state, at), clockDoubt: { kind: 'behind', wall, last: at } },
     (each) => ({ ...paused(each, at), owed: millis(0) }),
   ),
-  // A countdown that was set going on the wrong clock keeps what it has left.
-  clockSet: (state, { now }, at) => withEach({ ...state, clockDoubt: null }, (each) => carried(each, between(at, now))),
+  // What was set going on the wrong clock goes on from where it is.
+  clockSet: (state, { now }, at) => {
+    const by = between(at, now);
+    return withEach(withWallCarried({ ...state, clockDoubt: null }, by), (each) => carried(each, by));
+  },
 };
 
 export const outageInverses: Inverses<Recorded> = { outageNoted: null, outageAnswered: null, clockFoundBehind: null, clockSet: null };

@@ -35,12 +35,14 @@ export const endsOfPhase = (state: State, timer: Timer, now: Instant): readonly 
 export const withTimeBack = (state: State, timer: Timer, at: Instant): Timer => {
   const phases = phasesOf(state, timer);
   const whole = timeLeft(timer.going, at) + timer.owed;
-  let [left, phase] = [whole, timer.phase];
+  // Time that was added belongs to the phase it was added to.
+  let [left, phase, added] = [whole, timer.phase, timer.added];
   for (let back = timer.followed; back > 0; back--) {
-    const length = phases[phase]?.length ?? 0;
+    const length = (phases[phase]?.length ?? 0) + added;
     if (left <= length) break;
     left -= length;
     phase -= 1;
+    added = millis(0);
   }
-  return { ...moved(timer, millis(left - whole), at), phase, followed: 0 };
+  return { ...moved(timer, millis(left - whole), at), phase, added, followed: 0 };
 };

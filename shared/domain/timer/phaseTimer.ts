@@ -17,6 +17,9 @@ const phaseOf = (state: State, timer: Timer) => state.runs.find((run) => run.id 
 const allowed = ({ atZero }: State, { going }: Timer, by: Millis): Millis =>
   (atZero === 'stop' && going.kind === 'paused' ? millis(Math.max(by, -Math.max(0, going.remaining))) : by);
 
+/** At its end for good: it goes on only with time that is added. */
+const hasStopped = ({ atZero, timer }: State): boolean => atZero === 'stop' && timer?.going.kind === 'paused' && timer.going.remaining <= 0;
+
 export const timerDeciders: Deciders<'startPhase' | 'pauseTimer' | 'resumeTimer' | 'adjustTimer' | 'finishTimer' | 'chooseAtZero'> = {
   startPhase: (state, { run, phase }) => {
     const found = state.runs.find((each) => each.id === run);
@@ -31,10 +34,11 @@ export const timerDeciders: Deciders<'startPhase' | 'pauseTimer' | 'resumeTimer'
     timer === null ? refuse({ code: 'noTimer' })
       : timer.going.kind === 'paused' ? refuse({ code: 'timerNotRunning' })
         : accept({ type: 'timerPaused' }),
-  resumeTimer: ({ timer }) =>
-    timer === null ? refuse({ code: 'noTimer' })
-      : timer.going.kind === 'running' ? refuse({ code: 'timerNotPaused' })
-        : accept({ type: 'timerResumed' }),
+  resumeTimer: (state) =>
+    state.timer === null ? refuse({ code: 'noTimer' })
+      : state.timer.going.kind === 'running' ? refuse({ code: 'timerNotPaused' })
+        : hasStopped(state) ? refuse({ code: 'timeIsUp' })
+          : accept({ type: 'timerResumed' }),
   adjustTimer: (state, { by: wanted }) => {
     if (state.timer === null) return refuse({ code: 'noTimer' });
     const by = allowed(state, state.timer, wanted);
@@ -50,7 +54,7 @@ const changed = (state: State, change: (timer: Timer) => Timer): State => (state
 
 export const timerReducers: Reducers<Recorded> = {
   phaseStarted: (state, { run, phase, length, since }, at) => {
-    const fresh = { run, phase, followed: 0, ...begun(since ?? at, length) };
+    const fresh = { run, phase, added: millis(0), followed: 0, ...begun(since ?? at, length) };
     const { timer: before } = state;
     // A phase that began by itself inside an outage can be taken back with it.
     const isFollowing = since !== undefined && before !== null && before.owed > 0;
@@ -58,7 +62,7 @@ export const timerReducers: Reducers<Recorded> = {
   },
   timerPaused: (state, _, at) => changed(state, (timer) => paused(timer, at)),
   timerResumed: (state, _, at) => changed(state, (timer) => resumed(timer, at)),
-  timerAdjusted: (state, { by }, at) => changed(state, (timer) => moved(timer, by, at)),
+  timerAdjusted: (state, { by }, at) => changed(state, (timer) => ({ ...moved(timer, by, at), added: millis(timer.added + by) })),
   timerFinished: (state) => withoutOutage({ ...state, timer: null }),
   timerRang: (state) => ({ ...changed(state, (timer) => ({ ...timer, rung: true })), rings: state.rings + 1 }),
   // It stands at 0; of an outage before that only what would have been left now can still be given back.

@@ -57,6 +57,7 @@ const samples: { readonly [Code in Refusal['code']]: Omit<Extract<Refusal, { cod
   noTimer: {},
   timerNotRunning: {},
   timerNotPaused: {},
+  timeIsUp: {},
   alreadyRung: {},
   noStationTimers: {},
   tooManyStationTimers: { most: 12, present: 8 },

@@ -50,6 +50,11 @@ describe('to stop', () => {
     given(...ready(), ...story).when(adjust(-30)).thenRefused({ code: 'unchanged' });
     given(...ready(), ...story, at(250, adjust(20))).when(adjust(-30)).thenFacts({ type: 'timerAdjusted', by: seconds(-20) });
   });
+  test('goes on only with time that is added', () => {
+    given(...ready(), ...story).when({ type: 'resumeTimer' }).thenRefused({ code: 'timeIsUp' });
+    given(...ready(), ...story, at(250, adjust(60))).when({ type: 'resumeTimer' }).thenFacts({ type: 'timerResumed' });
+    given(...ready(), ...story, choose('goOn')).when({ type: 'resumeTimer' }).thenFacts({ type: 'timerResumed' });
+  });
   test('inside an outage gives back what was left when it began', () => {
     const dead = [choose('stop'), startPhase(0), outage(210, 300), ring(300)] as const;
     expect(shown(after(...dead, at(320, answer(false))), 320)).toEqual({ phase: 0, going: 'paused', left: 30, rung: false });
@@ -100,6 +105,10 @@ describe('the next phase', () => {
   test('is taken back no further than the time that was given', () => {
     const state = after(...chosen, outage(100, 138), ring(240), at(300, answer(false)));
     expect(shown(state, 300)).toEqual({ phase: 1, going: 'running', left: 158, rung: false });
+  });
+  test('keeps the minute that was added to it', () => {
+    const state = after(...chosen, outage(100, 138), ring(240), at(290, adjust(60)), at(300, answer(false)));
+    expect(shown(state, 300)).toEqual({ phase: 1, going: 'running', left: 218, rung: false });
   });
   test('that somebody began is none of that', () => {
     const state = after(...dead, at(510, startPhase(3)));

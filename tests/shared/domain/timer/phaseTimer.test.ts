@@ -12,7 +12,7 @@ import { between, later, millis, minutes, seconds } from '../../../../shared/uni
 import { timeLeft } from '../../../../shared/domain/timer/countdown.ts';
 import type { Deed } from '../../given.ts';
 import { at, given, machine, moment, stateAfter } from '../../given.ts';
-import { ready, run, startPhase } from '../../samples.ts';
+import { ready, run, show, startPhase } from '../../samples.ts';
 
 const pause: Command = { type: 'pauseTimer' };
 const resume: Command = { type: 'resumeTimer' };
@@ -56,7 +56,7 @@ describe('a phase', () => {
   });
   test('replaces the one before it', () => {
     expect(timerOf(after(running, at(100, startPhase(3))))).toEqual({
-      run: run(1), phase: 3, rung: false, owed: 0, followed: 0, going: { kind: 'running', endsAt: moment(700) },
+      run: run(1), phase: 3, rung: false, owed: 0, added: 0, followed: 0, going: { kind: 'running', endsAt: moment(700) },
     });
   });
 });
@@ -192,6 +192,19 @@ describe('with a clock that is behind the last record', () => {
     const begun = after(...story, at(110, startPhase(3)), at(120, set(7200)));
     expect(left(begun, 7200)).toBe(590);
   });
+});
+
+test('once the clock is set, what the wall counts from an instant goes on from where it is', () => {
+  const doubt = behind(-86_400, 100);
+  const hour = (secondsIn: number) => at(secondsIn, { type: 'setClock', now: moment(secondsIn + 3_600) });
+  const drawn = after(show('draw'), doubt, at(110, { type: 'startDrawShow' }), hour(120));
+  expect(drawn.hall.drawShow).toEqual({ kind: 'running', startedAt: moment(3_710) });
+  const pages = after(doubt, at(110, show('teams')), at(112, { type: 'turnTeamPage', page: 1 }), hour(120));
+  expect(pages.hall.teamPage).toEqual({ page: 1, since: moment(3_712) });
+  const debrief = after(doubt, at(110, { type: 'startDebrief', run: run(1) }), hour(120));
+  expect(debrief.debrief?.since).toBe(moment(3_710));
+  const evening = after({ type: 'askEvening', question: { id: 'Apa?', en: 'What?' }, length: minutes(5) }, doubt, at(110, { type: 'startSilence', length: minutes(5) }), hour(120));
+  expect(evening.evening?.silence).toEqual({ startedAt: moment(3_710), endsAt: moment(4_010) });
 });
 
 test('always: what is left is the length, plus what was added, less the time it ran', () => {
