@@ -66,16 +66,20 @@ const seenMean = (observers: readonly (readonly (number | null)[])[]): Quotient 
   return own.length === 0 ? null : times(mean(own), whole(2_500));
 };
 
+const panelOf = ({ former, judges: now }: RunBook, team: string): readonly string[] => {
+  const judges = former[team] ?? now;
+  return judges.length === 0 ? [''] : judges;
+};
+
 /** null: it counts for nothing. */
 export const countCell = (run: RunBook, team: string): CountedCell | null => {
   if (run.cancelled || run.out.has(team)) return null;
-  const judges = run.former[team] ?? run.judges;
-  const awaited = (judges.length === 0 ? [''] : judges).filter((judge) => !run.released.some((each) => each.team === team && each.judge === judge));
+  const awaited = panelOf(run, team).filter((judge) => !run.released.some((each) => each.team === team && each.judge === judge));
   const sheets = awaited.flatMap((judge) => run.sheets.get(team)?.get(judge) ?? []);
   if (awaited.length === 0 || sheets.length < awaited.length) return null;
   if (sheets.every(({ mark }) => mark.kind === 'absent')) return { hasil: 0, perilaku: null, score: 0 };
   const panels = new Set([run.judges, ...Object.values(run.former)].map((panel) => panel.toSorted().join(' ')));
-  const dropping = run.drops && run.released.length === 0 && run.judges.length >= 4 && panels.size === 1;
+  const dropping = run.drops && !run.released.some((each) => panelOf(run, each.team).includes(each.judge)) && run.judges.length >= 4 && panels.size === 1;
   const values = sheets.map((sheet) => bestTry(run, sheet) ?? whole(0)).toSorted((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
   const bonus = run.bonuses.filter((each) => each.team === team).reduce((all, { points }) => all + points, 0);
   const hasil = toWhole(between(sum([mean(dropping && values.length >= 4 ? values.slice(1, -1) : values), whole(bonus)]), 0, FULL));

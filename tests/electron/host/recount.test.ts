@@ -14,7 +14,7 @@ import type { ExerciseId, MemberId } from '../../../shared/units.ts';
 import { played } from '../../shared/acceptedFacts.ts';
 import { playedStory } from '../../shared/playedStory.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
-import { finished, planRun, rateAlike, ready, run, submit } from '../../shared/samples.ts';
+import { finished, planRun, rateAlike, ready, run, submit, team } from '../../shared/samples.ts';
 
 test('any story comes to the same twice', () => {
   let [cells, carried] = [0, 0];
@@ -74,6 +74,21 @@ test('other judges halfway put the ends back in for both', () => {
     expect(differencesOf(shownBoard(state), recounted(facts))).toEqual([]);
     expect(shownBoard(state).runs[1]?.scores[0]?.hasil).toBe(more.length > 1 ? 2550 : 2250);
   }
+});
+
+test('the release of a judge who is on no panel any more puts no ends back in, for either of them', () => {
+  const [first, second] = [[1, 2, 3, 4], [2, 3, 4, 5]].map((numbers) => numbers.map((number) => `c${number}` as MemberId));
+  const member = (name: string): Command => ({ type: 'addMember', fields: { name: `${name} Contoh`, rank: null, nip: null, post: null, roles: ['judge'] } });
+  const chant = { run: run(2) };
+  const sheets = (number: number): readonly Command[] => (second ?? []).map((judge, i) => submit(number, { kind: 'rated', points: [300 * i * i, 500, 500, 500] }, { ...chant, judge }));
+  const { state, facts } = played([
+    ...ready(2), ...['Ani', 'Beni', 'Cici', 'Doni', 'Eka'].map(member), { type: 'planRun', exercise: 'yel' as ExerciseId },
+    { type: 'setJudges', ...chant, judges: first ?? [] }, { type: 'dropEnds', ...chant, on: true },
+    { type: 'releaseSheet', ...chant, team: team(1), judge: 'c1' as MemberId, reason: 'Sakit', second: 'Beni Contoh' },
+    { type: 'setJudges', ...chant, judges: second ?? [] }, ...sheets(1), ...sheets(2),
+  ]);
+  expect(shownBoard(state).runs[1]?.scores.map(({ hasil }) => hasil)).toEqual([2250, 2250]);
+  expect(differencesOf(shownBoard(state), recounted(facts))).toEqual([]);
 });
 
 describe('where the two counts differ', () => {
