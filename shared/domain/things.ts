@@ -141,8 +141,8 @@ export type Correction = {
   readonly team: TeamId; readonly judge: MemberId | null; readonly before: Sheet | null; readonly after: Sheet | null; readonly reason: string; readonly by: string; readonly at: Instant;
   readonly takesBack?: true;
 };
-/** Ratings changed after their run was read back, likewise. */
-export type RatingCorrection = { readonly team: TeamId; readonly observer: MemberId | null; readonly before: Rated | null; readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true };
+/** Ratings changed after their run was read back, likewise. `after` is left out until it is told in the same row; null: not rated any more. */
+export type RatingCorrection = { readonly team: TeamId; readonly observer: MemberId | null; readonly before: Rated | null; readonly after?: Rated | null; readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true };
 
 export type Weights = Pick<Run, 'weight' | 'resultWeight'>;
 /** `part`: of a combined rule, counted from 0; null: the rule is by time alone. */

@@ -3,20 +3,13 @@ import type { State } from '../../model.ts';
 import type { RatingCorrection, Run } from '../../things.ts';
 import { namesOfValue } from '../../values/frameworks.ts';
 import type { Value } from '../../values/schemas.ts';
-import type { Ratings } from '../schemas.ts';
-import { saidOf } from '../sheets/byTeam.ts';
 
 /** From 1 to 4; null: not observed, or not rated at all. */
 export type ChangedRating = { readonly name: Value['name']; readonly before: number | null; readonly after: number | null };
 
 /** In the order of the exercise's values. */
-export const changedRatings = (state: Pick<State, 'frameworks'>, run: Run, correction: RatingCorrection): readonly ChangedRating[] => {
-  const { team, observer, before } = correction;
-  const ofSame = run.ratingCorrections.filter((each) => each.team === team && each.observer === observer);
-  const next = ofSame[ofSame.indexOf(correction) + 1];
-  const after: Ratings = (next === undefined ? saidOf(run.ratings, team, observer) : next.before)?.ratings ?? {};
-  return run.exercise.values.flatMap((code) => {
-    const [was, is] = [before?.ratings[code] ?? null, after[code] ?? null];
+export const changedRatings = (state: Pick<State, 'frameworks'>, { exercise }: Run, { before, after }: RatingCorrection): readonly ChangedRating[] =>
+  exercise.values.flatMap((code) => {
+    const [was, is] = [before?.ratings[code] ?? null, after?.ratings[code] ?? null];
     return was === is ? [] : [{ name: namesOfValue(state, code), before: was, after: is }];
   });
-};

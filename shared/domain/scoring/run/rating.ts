@@ -4,8 +4,10 @@ import type { Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { Fact } from '../../facts.ts';
 import type { State } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
+import type { Rated } from '../schemas.ts';
 import { saidOf, withSaid } from '../sheets/byTeam.ts';
 import { sheetKey } from '../sheets/sheetKey.ts';
 import { teamsIn } from './teamsInRun.ts';
@@ -33,18 +35,26 @@ export const ratingDeciders: Deciders<'rateBehaviour'> = {
 
 type Recorded = 'ratingCorrected' | 'behaviourRated' | 'ratingRestored';
 
+/** What a correction came to follows it in the same row. */
+const withRating = ({ ratings, ratingCorrections }: Run, team: TeamId, observer: MemberId | null, rated: Rated | null): Pick<Run, 'ratings' | 'ratingCorrections'> => {
+  const last = ratingCorrections.findLastIndex((each) => each.team === team && each.observer === observer);
+  return {
+    ratings: withSaid(ratings, team, observer, rated),
+    ratingCorrections: ratingCorrections.map((each, at) => (at === last && each.after === undefined ? { ...each, after: rated } : each)),
+  };
+};
+
 export const ratingReducers: Reducers<Recorded> = {
   ratingCorrected: (state, { run, team, observer, reason, by, takesBack }, at) => withRun(state, run, ({ ratingCorrections, ratings }) => ({
     ratingCorrections: [...ratingCorrections, { team, observer, before: saidOf(ratings, team, observer) ?? null, reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }],
   })),
-  behaviourRated: (state, { run, team, observer, version, ratings, note, copyOf }) => withRun(state, run, (before) => ({
-    ratings: withSaid(before.ratings, team, observer, { version, ratings, note, ...(copyOf === undefined ? {} : { copyOf }) }),
-  })),
+  behaviourRated: (state, { run, team, observer, version, ratings, note, copyOf }) =>
+    withRun(state, run, (before) => withRating(before, team, observer, { version, ratings, note, ...(copyOf === undefined ? {} : { copyOf }) })),
   ratingRestored: (state, { run: id, team, observer, rated }) => {
     const key = sheetKey(team, observer);
     // It goes on from the version there was, so that none ever comes twice.
     const version = ratingVersion(state, id, key) + 1;
-    const restored = withRun(state, id, ({ ratings }) => ({ ratings: withSaid(ratings, team, observer, rated === null ? null : { ...rated, version }) }));
+    const restored = withRun(state, id, (before) => withRating(before, team, observer, rated === null ? null : { ...rated, version }));
     return rated === null ? { ...restored, blankedRatings: { ...state.blankedRatings, [id]: { ...state.blankedRatings[id], [key]: version } } } : restored;
   },
 };

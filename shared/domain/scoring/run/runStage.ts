@@ -139,9 +139,9 @@ export const runStageReducers: Reducers<Recorded> = {
 };
 
 export const runStageInverses: Inverses<Recorded> = {
-  // Where it was read back it goes with a reason, as a bonus does: its own. What was cleared with one comes again as it stood.
+  // Where it was read back it goes with a reason, as a bonus does: its own. What was cleared with one comes again as it stood; a copy that a split made (it has its moment) goes without a word, and so does a decision, for the dispute is open again.
   cellMarked: (before, { run, team, cell, reason }) => backInRun(before, run, ({ cells, stage }) => ({
-    type: 'cellMarked', run, team, cell: cells[team] ?? null, ...(stage === 'open' || cell === null || reason !== undefined ? {} : { reason: reasonOf(cell) }),
+    type: 'cellMarked', run, team, cell: cells[team] ?? null, ...(stage === 'open' || cell === null || cell.at !== undefined || cell.kind === 'decided' || reason !== undefined ? {} : { reason: reasonOf(cell) }),
   })),
   sheetReleased: (_, { type: __, ...release }) => [{ type: 'releaseTakenBack', ...release }],
   // As it stands, with its moment.

@@ -124,7 +124,9 @@ describe('what befell the scores', () => {
       const { corrections, rekap, counted } = told(excuse, verify, at(120, { type: 'clearCell', run: run(1), team: team(3), reason: 'Ternyata ikut' }));
       expect([corrections, counted]).toEqual([[`Penyu, Pipa Bocor: Pembebasan ditarik (alasannya: Dipanggil dinas). Alasan: Ternyata ikut. ${by}`], 1]);
       expect(rekap).toContain(`Penyu, Pipa Bocor: Pembebasan ditarik (alasannya: Dipanggil dinas) ${since} Ternyata ikut.`);
-      expect(told(verify, { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:50' }, { type: 'clearCell', run: run(1), team: team(2), reason: 'Salah dengar' }).corrections)
+      const dispute: Command = { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:50' };
+      expect(told(verify, dispute, { type: 'decideDispute', run: run(1), team: team(2), decision: 'Ditolak' }, undo).corrections).toEqual([]);
+      expect(told(verify, dispute, { type: 'clearCell', run: run(1), team: team(2), reason: 'Salah dengar' }).corrections)
         .toEqual([`Badak, Pipa Bocor: Sanggahan ditarik (Kami 5:50). Alasan: Salah dengar. ${by}`]);
     });
 

@@ -50,6 +50,15 @@ describe('the split of a team whose run was read back', () => {
       expect(stateAfter(...story, verify, split, undo, redo, undo).teams).toEqual(before.teams);
     });
   }
+  const second = 'Beni Contoh';
+  test.each<readonly [string, readonly Command[]]>([
+    ['excused', [{ type: 'excuseTeam', run: run(1), team: team(1), reason: 'Sakit', second }]],
+    ['disputed, and it was decided', [{ type: 'disputeCell', run: run(1), team: team(1), words: 'Kami 4:50' }, { type: 'decideDispute', run: run(1), team: team(1), decision: 'Tetap' }]],
+  ])('is undone without a correction that nobody made, where it was %s', (_, told) => {
+    for (const steps of [[split, undo], [split, undo, redo, undo]]) {
+      expect(stateAfter(...scored, ...told, verify, ...steps).runs).toEqual(stateAfter(...scored, ...told, verify).runs);
+    }
+  });
   test('is undone without a correction that nobody made, where one of the new team was taken back before', () => {
     const correct: Command = submit(3, finished('5:30'), { basedOn: 1, reason: 'Salah baca' });
     const undone = stateAfter(...rated, bonus, verify, split, correct, undo, undo);

@@ -240,6 +240,10 @@ describe('what observers rated', () => {
     const undone = stateAfter(...begun, ...all, behaviour(1, null, 3, 3), verify, corrected, { type: 'undo' });
     expect(undone.runs[1]?.ratingCorrections).toMatchObject([{ reason: 'Salah baca formulir' }, { before: { ratings: { HA: 4, KL: 4 } }, reason: 'Salah baca formulir', takesBack: true }]);
     expect([cell(undone, 1), undone.runs[1]?.stage]).toEqual([['counts', 8000, 7500, 7800], 'verified']);
+    // What is typed once the reading is taken back is none of the correction's.
+    const reopened = stateAfter(...begun, ...all, behaviour(1, null, 3, 3), verify, corrected, { type: 'undo' }, { type: 'undo' }, behaviour(1, null, 2, 2, 3), verify);
+    expect(views.resultRecord(reopened).matters.corrections.map((each) => (each.what === 'ratings' ? each.changed.map(({ before, after }) => [before, after]) : null)))
+      .toEqual([[[3, 4], [3, 4]], [[4, 3], [4, 3]]]);
     // A reason given before the reading back is no correction.
     given(...begun, behaviour(1, null, 3, 3)).when(corrected)
       .thenFacts({ type: 'behaviourRated', run: run(2), team: team(1), observer: null, version: 2, ratings: { HA: 4, KL: 4 }, note: '' });
