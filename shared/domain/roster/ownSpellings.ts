@@ -5,7 +5,7 @@ import type { ReadPerson } from './person.ts';
 
 const namesOf = (rows: readonly ReadPerson[]): readonly string[] => rows.flatMap((row) => (row.kind === 'ready' && row.fields.agency !== '' ? [row.fields.agency] : []));
 
-/** The same matcher where the file has but one spelling of each, else one that also knows the file's own; what the list has goes first. */
+/** The same matcher where the file has but one spelling of each, else one that also knows the file's own; what the list has, or has alike, goes first. */
 export const withOwnSpellings = (match: AgencyMatcher, rows: readonly ReadPerson[]): AgencyMatcher => {
   const often = new Map<string, Map<string, number>>();
   for (const name of namesOf(rows)) {
@@ -17,6 +17,6 @@ export const withOwnSpellings = (match: AgencyMatcher, rows: readonly ReadPerson
   return (text) => {
     const known = match(text);
     const name = own.get(nameKey(text));
-    return known?.kind === 'sure' || name === undefined ? known : { kind: 'sure', agency: { name, full: null, district: null } };
+    return known !== null || name === undefined ? known : { kind: 'sure', agency: { name, full: null, district: null } };
   };
 };

@@ -95,6 +95,11 @@ describe('6: agencies', () => {
     expect(seen()).toEqual([['Dinas Antariksa', { code: 'agencySpelling', found: 'dinas antariksa' }], ['Dinas Antariksa'], ['Dinas Antariksa'], ['DLH']]);
     expect(seen((choices) => ({ ...choices, mends: { '0:2': { set: { agency: 'dinas antariksa' }, out: false } } }))[0]).toEqual(['dinas antariksa']);
   });
+  test('one that may be another of the list stays a question, however often and however it is written', () => {
+    const rows = [['Ani', 'Dinkez'], ['Beni', 'Dinkez'], ['Citra', 'DINKEZ']];
+    const { preview } = readFile(fileOf({ name: null, grid: grid(['Nama', 'Unit Kerja'], ...rows) }), { agencies: defaultAgencies });
+    expect(preview.rows.map((row) => flagsOf(row as RosterRow).map(({ code }) => code))).toEqual([['agencyAlike'], ['agencyAlike'], ['agencyAlike']]);
+  });
   test.each([['SMPN 1 Contoh', 'SMPN 2 Contoh'], ['Puskesmas 1 1', 'Puskesmas 11'], ['Kelurahan Contoh 3', 'Kelurahan Contoh'], ['SDN Kasin 12', 'SDN Kasin 21']])('%s is never %s', (listed, written) => {
     const { preview } = readFile(fileOf({ name: null, grid: grid(['Nama', 'Unit Kerja'], ['Ani', written]) }), { agencies: [{ name: listed, full: null, district: null }] });
     expect(preview.rows).toMatchObject([{ fields: { agency: written }, flags: [] }]);
