@@ -6,7 +6,7 @@ import type { Person } from '../../../../shared/domain/things.ts';
 import { same } from '../../../../shared/domain/same.ts';
 import { cleanText } from '../../../../shared/cleanText.ts';
 import type { ActionPlanId } from '../../../../shared/units.ts';
-import { useKept } from '../../useKept.ts';
+import { letGo, useKept } from '../../useKept.ts';
 import type { Days, PlanDraft } from './planDraft.ts';
 import { draftOf, freshPlan } from './planDraft.ts';
 
@@ -33,6 +33,6 @@ export const usePlanDesk = () => {
       keep({ plan: plan.id, draft, stored: draft });
     },
     type: (draft: PlanDraft): void => { if (writing !== null) keep({ ...writing, draft }); },
-    stop: (): void => keep(null),
+    stop: (): void => keep(letGo(writing)),
   };
 };

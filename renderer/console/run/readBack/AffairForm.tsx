@@ -6,7 +6,7 @@ import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/ru
 import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { isOffering } from '../../isOffering.ts';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSendOnce } from '../../useSendOnce.ts';
 import type { Affair, Problems, Typed } from './affairs.ts';
@@ -39,7 +39,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
   useEffect(() => { form.current?.scrollIntoView({ block: 'nearest' }); }, []);
   const isTyped = Object.values(typed).some((each) => each !== '');
   const onGone = (): void => {
-    keep(null);
+    keep(letGo(kept));
     onClose();
   };
   const onSubmit = async (): Promise<void> => {

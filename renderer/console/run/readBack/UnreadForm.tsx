@@ -7,7 +7,7 @@ import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import { isOffering } from '../../isOffering.ts';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSendOnce } from '../../useSendOnce.ts';
 import { PersonField } from './PersonField.tsx';
@@ -24,7 +24,7 @@ export const UnreadForm = ({ run, place, operator, onReleased, onClose }: Props)
   const typed = kept ?? { reason: '', second: '' };
   const [problems, setProblems] = useState<Problems>({ reason: null, second: null });
   const onGone = (then: () => void): void => {
-    keep(null);
+    keep(letGo(kept));
     then();
   };
   const onSubmit = async (): Promise<void> => {

@@ -15,7 +15,7 @@ import '../../../../prepare/exercises/exercises.css';
 import { toFirstWrong } from '../../../../fields/toFirstWrong.ts';
 import { Editable } from '../../../../Editable.tsx';
 import { Foot } from '../../../../Foot.tsx';
-import { useKept } from '../../../../useKept.ts';
+import { letGo, useKept } from '../../../../useKept.ts';
 import { useKeys } from '../../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { useSendOnce } from '../../../../useSendOnce.ts';
@@ -55,7 +55,7 @@ export const InstrumentEditor = ({ instrument, frameworks, onClose }: Props) => 
     if (!isChanged) return onClose();
     const answer = await send(instrument === null ? { type: 'addInstrument', fields: read.fields } : { type: 'changeInstrument', instrument: instrument.id, fields: read.fields });
     if (answer?.ok !== true) return;
-    keep(null);
+    keep(letGo(kept));
     onClose();
   };
   const onLeave = (): void => (isChanged ? setLeaving(true) : onClose());
