@@ -1,6 +1,7 @@
 // Opens the console in an installed browser as a window of its own, with a channel to steer its windows by; it knows an address and nothing behind it.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { quietArguments } from './browserArguments.ts';
 import type { BrowserChannel } from '../screens/browserChannel.ts';
 import { awaitBrowser, findBrowser } from '../screens/browserChannel.ts';
@@ -20,9 +21,30 @@ export type AppWindow = {
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || (process.env['DISPLAY'] ?? '') !== '' || (process.env['WAYLAND_DISPLAY'] ?? '') !== '';
 
-const steered = async (channel: BrowserChannel, address: string, ended: Promise<void>, hasOutlived: boolean): Promise<AppWindow> => {
+const steered = async (channel: BrowserChannel, address: string, ended: Promise<void>, hasOutlived: boolean): Promise<AppWindow & { readonly windows: BrowserWindows }> => {
   const windows = await browserWindows(channel, new URL(address).origin, hasOutlived);
   return { windows, ended: Promise.race([ended, lastWindowClosed(channel, windows)]), release: () => channel.close() };
+};
+
+/** How long a browser that is closing may take. */
+const ENDS_WITHIN = 10_000;
+
+/** A browser that outlived its host knows its windows again. null: there is none, or none that can be taken over: one without a window is closing, or was left behind. */
+const takeOver = async (profile: string, address: string): Promise<AppWindow | null> => {
+  const channel = await findBrowser(profile);
+  if (channel === null) return null;
+  try {
+    const found = await steered(channel, address, channel.ended, true);
+    if (await found.windows.count() > 0 || !(await found.windows.closeBrowser())) {
+      await found.windows.openConsole(address);
+      return found;
+    }
+    await Promise.race([channel.ended, pause(ENDS_WITHIN)]);
+  } catch {
+    // It ended meanwhile, or does not answer: as good as gone.
+  }
+  channel.close();
+  return null;
 };
 
 /** null where there is no display or no browser. */
@@ -30,13 +52,8 @@ export const openAppWindow = async (address: string, data: string): Promise<AppW
   const browser = process.env['KOMPAK_BROWSER'];
   if (browser === undefined || browser === '' || !hasDisplay()) return null;
   const profile = join(data, 'browser');
-  // A browser that outlived its host knows its windows again.
-  const outlived = await findBrowser(profile);
-  if (outlived !== null) {
-    const found = await steered(outlived, address, outlived.ended, true);
-    await found.windows?.openConsole(address);
-    return found;
-  }
+  const outlived = await takeOver(profile, address);
+  if (outlived !== null) return outlived;
   const program = spawn(browser, [
     `--app=${address}`,
     `--user-data-dir=${profile}`,
@@ -49,5 +66,6 @@ export const openAppWindow = async (address: string, data: string): Promise<AppW
   let isGone = false;
   void ended.then(() => { isGone = true; });
   const channel = await awaitBrowser(profile, () => isGone);
-  return channel === null ? { windows: null, ended, release: () => undefined } : steered(channel, address, ended, false);
+  const unsteered: AppWindow = { windows: null, ended, release: () => channel?.close() };
+  return channel === null ? unsteered : steered(channel, address, ended, false).catch(() => unsteered);
 };

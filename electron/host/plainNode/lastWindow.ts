@@ -8,7 +8,7 @@ const LOOK_EVERY = 1_000;
  * Some browsers stay without a window (a mac's do), so they are asked.
  * The first may take seconds on a busy laptop: the last one can only have been closed once there was one.
  */
-export const lastWindowClosed = (channel: Pick<BrowserChannel, 'send' | 'ended'>, windows: Pick<BrowserWindows, 'count'>): Promise<void> =>
+export const lastWindowClosed = (channel: Pick<BrowserChannel, 'ended'>, windows: Pick<BrowserWindows, 'count' | 'closeBrowser'>): Promise<void> =>
   new Promise((resolve) => {
     let wasOpen = false;
     const look = setInterval(() => {
@@ -16,7 +16,7 @@ export const lastWindowClosed = (channel: Pick<BrowserChannel, 'send' | 'ended'>
         wasOpen ||= count > 0;
         if (count > 0 || !wasOpen) return;
         clearInterval(look);
-        void channel.send('Browser.close').catch(() => undefined);
+        void windows.closeBrowser().catch(() => undefined); // It has ended by itself.
         resolve();
       }).catch(() => undefined); // The channel's own end says it.
     }, LOOK_EVERY);

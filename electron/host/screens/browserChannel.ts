@@ -42,8 +42,16 @@ const connect = async (address: string): Promise<BrowserChannel> => {
     else call?.reject(new Error(`${call.method}: ${error.message}`));
   };
   await new Promise<void>((resolve, reject) => {
-    socket.onopen = () => resolve();
+    const late = setTimeout(() => {
+      reject(new Error('no browser answers'));
+      socket.close();
+    }, ANSWERS_WITHIN);
+    socket.onopen = () => {
+      clearTimeout(late);
+      resolve();
+    };
     socket.onclose = () => {
+      clearTimeout(late);
       reject(new Error('no browser answers'));
       for (const call of waiting.values()) call.reject(new BrowserGone('the browser is gone'));
       end();
@@ -93,7 +101,7 @@ export const findBrowser = async (profile: string): Promise<BrowserChannel | nul
 };
 
 /** To a browser that has just been started; null where it does not open a channel in time, or ends first. */
-export const awaitBrowser = async (profile: string, isGone: () => boolean, within = 15_000): Promise<BrowserChannel | null> => {
+export const awaitBrowser = async (profile: string, isGone: () => boolean, within = 60_000): Promise<BrowserChannel | null> => {
   for (const end = performance.now() + within; performance.now() < end && !isGone(); await pause(50)) {
     const channel = await findBrowser(profile);
     if (channel !== null) return channel;

@@ -20,6 +20,8 @@ export type BrowserWindows = {
   openConsole(address: string): Promise<void>;
   /** How many windows of the app there are, those that are still being opened among them. */
   count(): Promise<number>;
+  /** Ends a browser that stays without a window. false: it holds windows of another host on this machine, and stays. */
+  closeBrowser(): Promise<boolean>;
 };
 
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
@@ -33,7 +35,12 @@ const LOOK = `getScreenDetails().then(({ screens }) => screens.map((s) => ({
   workArea: { x: s.availLeft, y: s.availTop, width: s.availWidth, height: s.availHeight },
 })))`;
 
+/** A window that comes at all has begun to be there by then; a page may take longer to load on a busy laptop. */
 const OPENS_WITHIN = 3_000;
+const LOADS_WITHIN = 30_000;
+
+/** Where every host on plain Node serves its pages. */
+const LOOPBACK = 'http://127.0.0.1:';
 
 const pathOf = ({ url }: Target): string => (URL.canParse(url) ? new URL(url).pathname : '');
 /** The API names no display; its name, size and place do. */
@@ -124,9 +131,12 @@ export const browserWindows = async (channel: BrowserChannel, origin: string, ha
       const { x, y, width, height } = place?.bounds ?? { x: 0, y: 0, width: 960, height: 540 };
       // Without an opener it gets a process of its own: when one of the two crashes, the other goes on.
       const where = `popup,noopener,left=${x},top=${y},width=${width},height=${height}`;
+      const before = new Set((await pages()).map(({ targetId }) => targetId));
       await run(console_, `void window.open(${JSON.stringify(address)}, '_blank', '${where}')`);
-      for (const end = performance.now() + OPENS_WITHIN; (await find('hall')) === undefined; await pause(50)) {
-        if (performance.now() > end) throw new Error('the browser held the hall window back');
+      const isComing = async (): Promise<boolean> => (await pages()).some(({ targetId }) => !before.has(targetId));
+      for (const start = performance.now(); (await find('hall')) === undefined; await pause(50)) {
+        const waited = performance.now() - start;
+        if (waited > LOADS_WITHIN || (waited > OPENS_WITHIN && !(await isComing()))) throw new Error('the browser held the hall window back');
       }
     },
     closeHall: async () => {
@@ -136,6 +146,12 @@ export const browserWindows = async (channel: BrowserChannel, origin: string, ha
       const console_ = await find('console');
       if (console_ === undefined) await channel.send('Target.createTarget', { url: address, newWindow: true });
       else await desk.consoleToFront();
+    },
+    closeBrowser: async () => {
+      if ((await pages()).some(({ url }) => url.startsWith(LOOPBACK))) return false;
+      // It may end before it has answered.
+      await channel.send('Browser.close').catch(() => undefined);
+      return true;
     },
     count: async () => (await pages()).filter(({ url }) => url === '' || url === 'about:blank' || url.startsWith(origin)).length,
   };

@@ -18,7 +18,7 @@ const lookOut = (fails: (look: number) => boolean): { readonly screens: BrowserS
     looks += 1;
     return fails(looks) ? Promise.reject(new NotSeen('not now', { cause: new Error('the page is gone') })) : table.desk.look();
   };
-  screens.use({ desk: { ...table.desk, look }, openHall: () => Promise.resolve(), closeHall: () => Promise.resolve(), openConsole: () => Promise.resolve(), count: () => Promise.resolve(1) });
+  screens.use({ desk: { ...table.desk, look }, openHall: () => Promise.resolve(), closeHall: () => Promise.resolve(), openConsole: () => Promise.resolve(), count: () => Promise.resolve(1), closeBrowser: () => Promise.resolve(true) });
   return { screens, faults };
 };
 
