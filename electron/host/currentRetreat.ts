@@ -23,7 +23,7 @@ import type { OpenedFile } from './files/openFile.ts';
 import { openFile, takeInAsBranch } from './files/openFile.ts';
 import type { CommandDesk } from './commandDesk.ts';
 import { createCommandDesk } from './commandDesk.ts';
-import { factsOf } from './log/factsOf.ts';
+import { actorOf, factsOf } from './log/factsOf.ts';
 import { newBranchId, newCommandId, newRetreatId } from './log/newIds.ts';
 import type { Clock } from './ports.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
@@ -303,8 +303,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const { log } = open;
       const rows = function* () {
         for (const row of log.rows()) {
-          const actor = JSON.parse(row.actor) as { readonly operator: string };
-          yield { seq: row.seq, at: row.at, operator: actor.operator, facts: factsOf(row, basename(log.path)) };
+          yield { seq: row.seq, at: row.at, operator: actorOf(row).operator, facts: factsOf(row, basename(log.path)) };
         }
       };
       return journalPage(rows(), filter);

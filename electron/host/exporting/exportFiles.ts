@@ -9,7 +9,7 @@ import { dataExportText } from '../../../shared/text/dataExport.ts';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import type { LogRow } from '../log/chain.ts';
-import { factsOf } from '../log/factsOf.ts';
+import { actorOf, factsOf } from '../log/factsOf.ts';
 import { sealWords } from '../log/sealWords.ts';
 import { dataDocument } from './dataDocument.ts';
 import { journalTable } from './journalTable.ts';
@@ -45,7 +45,7 @@ const readRows = (rows: readonly LogRow[]) => {
   for (const row of rows) {
     const facts = factsOf(row, '', true);
     state = reduceRow(state, { seq: row.seq, facts, at: row.at });
-    told.push({ seq: row.seq, at: row.at, operator: (JSON.parse(row.actor) as { readonly operator: string }).operator, facts });
+    told.push({ seq: row.seq, at: row.at, operator: actorOf(row).operator, facts });
   }
   // What a team took back to itself leaves nowhere, not even as it stood for a while.
   return { state, told: withLastMarks(told) };

@@ -1,5 +1,4 @@
 // What the data say of the retreat, for the report on it: people, days, results, values, what went otherwise, and promises; it writes no sentence and judges nobody.
-import { berakhlak } from '../../library/berakhlak.ts';
 import type { Hundredths, Words } from '../../units.ts';
 import type { CollaborationMap } from '../collaboration/collaborationMap.ts';
 import { reportedCollaboration } from '../collaboration/collaborationViews.ts';
@@ -18,6 +17,7 @@ import type { Dispute } from '../records/matters.ts';
 import { mattersOf } from '../records/matters.ts';
 import { rekapView } from '../rekap/rekap.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
+import { namesOfValue } from '../values/frameworks.ts';
 import type { CountedAgency } from './countedAgencies.ts';
 import { countedAgencies } from './countedAgencies.ts';
 import type { ReportedInstrument } from './reportedLearning.ts';
@@ -88,10 +88,8 @@ const plansOf = ({ actionPlans }: State): readonly ReportPlan[] => actionPlans
   .map(({ problem, action, measure, agency, partners, inCharge, due }) => ({ problem, action, measure, agency, partners, inCharge, due }))
   .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.agency < b.agency ? -1 : a.agency > b.agency ? 1 : 0));
 
-const valuesOf = (state: State): readonly ReportValue[] => {
-  const names = new Map([berakhlak, ...state.frameworks].flatMap(({ values }) => values.map(({ code, name }) => [code, name] as const)));
-  return profileViews.profile(state).overall.map(({ value, count, mean }) => ({ name: names.get(value) ?? { id: value, en: value }, count, mean }));
-};
+const valuesOf = (state: State): readonly ReportValue[] =>
+  profileViews.profile(state).overall.map(({ value, count, mean }) => ({ name: namesOfValue(state, value), count, mean }));
 
 export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
   const { people, formerPeople, teams, sessions, runs, commitments } = state;

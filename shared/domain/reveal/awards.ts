@@ -148,8 +148,8 @@ const placesOf = (ground: Ranked, rows: readonly Standing[], decisions: readonly
 };
 
 const computed = (ground: AwardGround): Awards => {
-  const isReadBack = ({ stage, cancelled }: Run): boolean => stage !== 'open' || cancelled !== null;
-  const runs = ground.runs.filter(isReadBack);
+  const isSettled = ({ stage, cancelled }: Run): boolean => stage !== 'open' || cancelled !== null;
+  const runs = ground.runs.filter(isSettled);
   const ranked = runs.length === ground.runs.length ? ground : { ...ground, runs };
   const rows = standings(ranked);
   const decisions = ground.tieDecisions;

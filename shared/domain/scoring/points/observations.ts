@@ -1,4 +1,4 @@
-// What observers saw of one team in a run, each observation once: a split left the same one to both halves, and these may have come together again; it makes no points of them.
+// What observers saw of some teams in a run, each observation once, for a split left the same one to both halves; it makes no points of them.
 import type { MemberId, TeamId } from '../../../units.ts';
 import type { Run } from '../../things.ts';
 import type { Rated } from '../schemas.ts';
