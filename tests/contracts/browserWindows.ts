@@ -35,7 +35,7 @@ class WindowSocket extends NodeSocket {
   }
 }
 
-const storage = (kept: Store) => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value); } });
+const storage = (kept: Store) => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value); }, removeItem: (key: string) => { kept.delete(key); } });
 
 const names = {
   location: { get: () => inside().address },
@@ -50,9 +50,9 @@ export const lendBrowserNames = (): void => {
   for (const [name, { get }] of Object.entries(names)) Object.defineProperty(globalThis, name, { get, configurable: true });
 };
 
-/** `store`: of the browser it is opened in; left out: a browser of its own. */
-export const openBrowserWindow = (address: string, store: Store = new Map()): BrowserWindow => {
-  const mine: Inside = { address: new URL(address), kept: new Map(), store, sockets: new Set(), isCut: false };
+/** `store`: of the browser it is opened in; left out: a browser of its own. `kept`: what the window itself kept, where it is drawn anew. */
+export const openBrowserWindow = (address: string, store: Store = new Map(), kept: Store = new Map()): BrowserWindow => {
+  const mine: Inside = { address: new URL(address), kept, store, sockets: new Set(), isCut: false };
   return {
     run: (script) => current.run(mine, script),
     cut: () => {

@@ -22,8 +22,8 @@ const hostNow = async () => {
 };
 
 /** What becomes of a window at this address; it is closed once that is known. */
-const cameOf = (address: string, store: Store): Promise<'let in' | 'turned away'> => new Promise((resolve) => {
-  const window = openBrowserWindow(address, store);
+const cameOf = (address: string, store: Store, kept: Store = new Map()): Promise<'let in' | 'turned away'> => new Promise((resolve) => {
+  const window = openBrowserWindow(address, store, kept);
   const end = (what: 'let in' | 'turned away'): void => {
     window.cut();
     resolve(what);
@@ -32,6 +32,16 @@ const cameOf = (address: string, store: Store): Promise<'let in' | 'turned away'
     const link = socketLink(() => end('turned away'));
     link.onStatus((status) => { if (status === 'connected') end('let in'); });
   });
+});
+
+test('a page that is drawn anew before it heard that it was let in comes in all the same', async () => {
+  const server = await hostNow();
+  const [mine, kept]: readonly Store[] = [new Map(), new Map()];
+  const unheard = openBrowserWindow(server.admit('hall'), mine, kept);
+  unheard.run(() => { socketLink(() => { throw new Error('the window was turned away'); }); });
+  // Its address has lost the token by now, and the socket goes before the answer is read.
+  unheard.run(unheard.cut);
+  expect(await cameOf(`http://127.0.0.1:${server.port}/hall.html`, mine ?? new Map(), kept)).toBe('let in');
 });
 
 test('a tab that was closed comes back by its bare address, in the same browser and at its own page', async () => {

@@ -14,6 +14,7 @@ import { packagedAnswer, readPackagedFiles } from '../packagedFiles.ts';
 
 /** Longer than a retreat: its windows may stay open from the evening before to the last paper, and a host that died meanwhile must know them. */
 const SESSION_LASTS = 7 * 24 * 60 * 60 * 1000;
+const SHORTEST_SESSION = 32;
 const HELLO_WITHIN = 5_000;
 /** Sockets that have not said who they are; each may hold a message that is not whole yet, which is as long as a window's may be. */
 const MOST_STRANGERS = 16;
@@ -95,9 +96,10 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
 
   type Admitted = { readonly role: WindowRole; readonly session: string };
 
-  /** A session of its own for a window that has none yet. */
-  const withSession = (role: WindowRole): Admitted => {
-    const session = randomBytes(24).toString('base64url');
+  /** A session of its own for a window that has none yet: the one it thought of, so that it is known even if it never heard the answer, unless that is too short to be a secret or somebody's already. */
+  const withSession = (role: WindowRole, wanted: string | null): Admitted => {
+    const isFree = wanted !== null && wanted.length >= SHORTEST_SESSION && !sessions.some((each) => sameText(each.hash, digest(wanted)));
+    const session = isFree ? wanted : randomBytes(24).toString('base64url');
     // A printed page is gone as soon as it is printed.
     if (role !== 'report') {
       sessions = [...sessions, { hash: digest(session), role, at: Date.now() as never }];
@@ -117,13 +119,13 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
     const byToken = hello.token === null ? undefined : tokens.get(hello.token);
     if (hello.token !== null && byToken !== undefined) {
       tokens.delete(hello.token);
-      return withSession(byToken);
+      return withSession(byToken, hello.session);
     }
     const hash = hello.session === null ? '' : digest(hello.session);
     const known = sessions.find((session) => sameText(session.hash, hash));
     if (known !== undefined && hello.session !== null) return { role: known.role, session: hello.session };
     const returning = hello.again === null ? undefined : returns.get(digest(hello.again));
-    return returning === undefined ? null : withSession(returning);
+    return returning === undefined ? null : withSession(returning, hello.session);
   };
 
   /** The oldest first. */

@@ -7,7 +7,7 @@ let isUp = false;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  const kept = { getItem: () => null, setItem: () => undefined };
+  const kept = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   vi.stubGlobal('location', new URL('http://127.0.0.1:4100/hall.html'));
   vi.stubGlobal('sessionStorage', kept);
   vi.stubGlobal('localStorage', kept);

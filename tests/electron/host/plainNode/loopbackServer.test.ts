@@ -1,5 +1,6 @@
 // The door for browser windows against everyone else on the machine: names, origins, paths, frames, tokens.
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
@@ -102,6 +103,18 @@ describe('the socket', () => {
     expect(await open(mine(), hello(token))).toEqual([{ kind: 'turnedAway' }]);
     expect(await open(mine(), hello(null, admitted?.session ?? ''))).toMatchObject([{ kind: 'admitted' }]);
     expect(await open(mine(), hello(null, 'x'.repeat(32)))).toEqual([{ kind: 'turnedAway' }]);
+  });
+
+  it('knows a window by the session it thought of itself, also one that never heard the answer, but by none that is short or taken', async () => {
+    const session = randomUUID();
+    const token = tokenFor('hall');
+    expect(await open(mine(), hello(token, session))).toMatchObject([{ kind: 'admitted', session }]);
+    expect(await open(mine(), hello(token, session))).toMatchObject([{ kind: 'admitted', session }]);
+    const [other] = await open(mine(), hello(tokenFor('console'), session));
+    expect(other).toMatchObject({ kind: 'admitted' });
+    expect(other?.session).not.toBe(session);
+    const [short] = await open(mine(), hello(tokenFor('console'), 'x'));
+    expect(short?.session?.length).toBeGreaterThanOrEqual(32);
   });
 
   it('lets the browser of a closed window in again, as what it was, and as often as it likes; nobody without what it was given', async () => {
