@@ -36,12 +36,13 @@ const cameOf = (address: string, store: Store, kept: Store = new Map()): Promise
 
 test('a page that is drawn anew before it heard that it was let in comes in all the same', async () => {
   const server = await hostNow();
-  const [mine, kept]: readonly Store[] = [new Map(), new Map()];
+  const mine: Store = new Map();
+  const kept: Store = new Map();
   const unheard = openBrowserWindow(server.admit('hall'), mine, kept);
   unheard.run(() => { socketLink(() => { throw new Error('the window was turned away'); }); });
   // Its address has lost the token by now, and the socket goes before the answer is read.
   unheard.run(unheard.cut);
-  expect(await cameOf(`http://127.0.0.1:${server.port}/hall.html`, mine ?? new Map(), kept)).toBe('let in');
+  expect(await cameOf(`http://127.0.0.1:${server.port}/hall.html`, mine, kept)).toBe('let in');
 });
 
 test('a tab that was closed comes back by its bare address, in the same browser and at its own page', async () => {

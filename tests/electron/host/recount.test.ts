@@ -14,7 +14,7 @@ import type { ExerciseId, MemberId } from '../../../shared/units.ts';
 import { played } from '../../shared/acceptedFacts.ts';
 import { playedStory } from '../../shared/playedStory.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
-import { finished, planRun, rateAlike, ready, run, submit, team } from '../../shared/samples.ts';
+import { addJudge, finished, planRun, rateAlike, ready, run, submit, team } from '../../shared/samples.ts';
 
 test('any story comes to the same twice', () => {
   let [cells, carried] = [0, 0];
@@ -60,35 +60,31 @@ test('what was seen in a cell that does not count parts no tie in either of them
   expect(differencesOf(shownBoard(state), recounted(facts))).toEqual([]);
 });
 
-test('other judges halfway put the ends back in for both', () => {
-  const [first, second] = [[1, 2, 3, 4], [2, 3, 4, 5]].map((numbers) => numbers.map((number) => `c${number}` as MemberId));
-  const member = (name: string): Command => ({ type: 'addMember', fields: { name: `${name} Contoh`, rank: null, nip: null, post: null, roles: ['judge'] } });
+describe('where the highest and the lowest are left out', () => {
+  const panel = (...numbers: readonly number[]): readonly MemberId[] => numbers.map((number) => `c${number}` as MemberId);
+  const [first, second] = [panel(1, 2, 3, 4), panel(2, 3, 4, 5)];
   const chant = { run: run(2) };
-  const judged = (number: number, judges: readonly MemberId[] = []): readonly Command[] => judges.map((judge, i) => submit(number, { kind: 'rated', points: [300 * i * i, 500, 500, 500] }, { ...chant, judge }));
-  const story: readonly Command[] = [
-    ...ready(2), ...['Ani', 'Beni', 'Cici', 'Doni', 'Eka'].map(member), { type: 'planRun', exercise: 'yel' as ExerciseId },
-    { type: 'setJudges', ...chant, judges: first ?? [] }, { type: 'dropEnds', ...chant, on: true }, ...judged(1, first),
+  const judges = (of: readonly MemberId[]): Command => ({ type: 'setJudges', ...chant, judges: of });
+  const judged = (number: number, of: readonly MemberId[]): readonly Command[] => of.map((judge, i) => submit(number, { kind: 'rated', points: [300 * i * i, 500, 500, 500] }, { ...chant, judge }));
+  const begun: readonly Command[] = [
+    ...ready(2), ...['Ani', 'Beni', 'Cici', 'Doni', 'Eka'].map((name) => addJudge(`${name} Contoh`)), { type: 'planRun', exercise: 'yel' as ExerciseId },
+    judges(first), { type: 'dropEnds', ...chant, on: true },
   ];
-  for (const more of [[], [{ type: 'setJudges', ...chant, judges: second ?? [] } as const, ...judged(2, second)], [{ type: 'setJudges', ...chant, judges: (first ?? []).toReversed() } as const]]) {
-    const { state, facts } = played([...story, ...more]);
-    expect(differencesOf(shownBoard(state), recounted(facts))).toEqual([]);
-    expect(shownBoard(state).runs[1]?.scores[0]?.hasil).toBe(more.length > 1 ? 2550 : 2250);
-  }
-});
 
-test('the release of a judge who is on no panel any more puts no ends back in, for either of them', () => {
-  const [first, second] = [[1, 2, 3, 4], [2, 3, 4, 5]].map((numbers) => numbers.map((number) => `c${number}` as MemberId));
-  const member = (name: string): Command => ({ type: 'addMember', fields: { name: `${name} Contoh`, rank: null, nip: null, post: null, roles: ['judge'] } });
-  const chant = { run: run(2) };
-  const sheets = (number: number): readonly Command[] => (second ?? []).map((judge, i) => submit(number, { kind: 'rated', points: [300 * i * i, 500, 500, 500] }, { ...chant, judge }));
-  const { state, facts } = played([
-    ...ready(2), ...['Ani', 'Beni', 'Cici', 'Doni', 'Eka'].map(member), { type: 'planRun', exercise: 'yel' as ExerciseId },
-    { type: 'setJudges', ...chant, judges: first ?? [] }, { type: 'dropEnds', ...chant, on: true },
-    { type: 'releaseSheet', ...chant, team: team(1), judge: 'c1' as MemberId, reason: 'Sakit', second: 'Beni Contoh' },
-    { type: 'setJudges', ...chant, judges: second ?? [] }, ...sheets(1), ...sheets(2),
-  ]);
-  expect(shownBoard(state).runs[1]?.scores.map(({ hasil }) => hasil)).toEqual([2250, 2250]);
-  expect(differencesOf(shownBoard(state), recounted(facts))).toEqual([]);
+  test('other judges halfway put the ends back in for both', () => {
+    for (const more of [[], [judges(second), ...judged(2, second)], [judges(first.toReversed())]]) {
+      const { state, facts } = played([...begun, ...judged(1, first), ...more]);
+      expect(differencesOf(shownBoard(state), recounted(facts))).toEqual([]);
+      expect(shownBoard(state).runs[1]?.scores[0]?.hasil).toBe(more.length > 1 ? 2550 : 2250);
+    }
+  });
+
+  test('the release of a judge who is on no panel any more puts none back, for either of them', () => {
+    const released: Command = { type: 'releaseSheet', ...chant, team: team(1), judge: 'c1' as MemberId, reason: 'Sakit', second: 'Beni Contoh' };
+    const { state, facts } = played([...begun, released, judges(second), ...judged(1, second), ...judged(2, second)]);
+    expect(shownBoard(state).runs[1]?.scores.map(({ hasil }) => hasil)).toEqual([2250, 2250]);
+    expect(differencesOf(shownBoard(state), recounted(facts))).toEqual([]);
+  });
 });
 
 describe('where the two counts differ', () => {

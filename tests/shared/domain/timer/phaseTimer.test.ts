@@ -205,6 +205,8 @@ test('once the clock is set, what the wall counts from an instant goes on from w
   expect(debrief.debrief?.since).toBe(moment(3_710));
   const evening = after({ type: 'askEvening', question: { id: 'Apa?', en: 'What?' }, length: minutes(5) }, doubt, at(110, { type: 'startSilence', length: minutes(5) }), hour(120));
   expect(evening.evening?.silence).toEqual({ startedAt: moment(3_710), endsAt: moment(4_010) });
+  const reveal = { rehearsal: true, board: 'all', script: [], digest: '', seq: 1, step: 0, since: moment(110), begunAt: moment(110), goesOn: true, changedBy: null } as const;
+  expect(reduce({ ...emptyState, reveal }, { type: 'clockSet', now: moment(3_720) }, moment(120)).reveal?.since).toBe(moment(3_710));
 });
 
 test('always: what is left is the length, plus what was added, less the time it ran', () => {
