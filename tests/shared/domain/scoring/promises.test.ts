@@ -44,7 +44,7 @@ const told = (story: readonly Command[], from: State = emptyState): State => sto
 const boards = (state: State): string => JSON.stringify([views.standings(state), views.rekap(state), views.profile(state), views.judgeSpread(state)]);
 /** The rekap owes its reader a note of every correction; all else is here. */
 const boardsBut = (state: State): string => JSON.stringify(JSON.parse(boards(state)), (_, value: unknown) =>
-  (Array.isArray(value) ? value.filter((each: unknown) => !(typeof each === 'object' && each !== null && 'kind' in each && (each.kind === 'corrected' || each.kind === 'ratingsCorrected'))) : value));
+  (Array.isArray(value) ? value.filter((each: unknown) => !(typeof each === 'object' && each !== null && 'kind' in each && ['corrected', 'ratingsCorrected', 'changed'].includes(String(each.kind)))) : value));
 
 /** What explanations are made from. A version never comes twice; a correction, and the day of the first sheet, stay on record. */
 const ground = (state: State): string => JSON.stringify(views.scoreBook(state), (key, value: unknown) => (['version', 'corrections', 'ratingCorrections', 'otherCorrections', 'days'].includes(key) ? undefined : value));
@@ -180,7 +180,8 @@ test('whatever was entered, taking it back gives the board there was, to the byt
       const undone = next.undoable.length > state.undoable.length ? after(next, { type: 'undo' }) : null;
       if (undone !== null) {
         // What was corrected stays on record, and so does that it was undone.
-        const same = next.undoable.at(-1)?.corrects === true ? boardsBut : boards;
+        const isOnRecord = next.undoable.at(-1)?.corrects === true || undone.runs.some((run, i) => run.otherCorrections.length > (state.runs[i]?.otherCorrections.length ?? 0));
+        const same = isOnRecord ? boardsBut : boards;
         expect(same(undone)).toBe(same(state));
         expect(ground(undone)).toBe(ground(state));
         taken += boards(next) === boards(state) ? 0 : 1;
