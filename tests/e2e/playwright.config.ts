@@ -8,9 +8,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const browser = findBrowser();
 
 /** What happens within one page is the same over either link; behind the stand-in only that is told again which can differ there: windows, displays, files, boxes, sound, power. */
-const WITHIN_A_PAGE = /\/(attendance|briefingHall|byKeyboard\w*|ceremony|debrief|draw|drawShow|everyScreen|followUp|hallBoards|hallProgramme|help|learning\w*|loading|newRetreat|palette|programme|readBack|reflection|revealWall|rotation|runSettings|savesItself|scoring|sheetsOut|standings|stationTimers|stylePage|timerSpeech)\.spec\.ts$/;
+const WITHIN_A_PAGE = /\/(attendance|briefingHall|byKeyboard\w*|ceremony|debrief|draw|drawShow|everyScreen|followUp|hallBoards|hallProgramme|help|learning\w*|newRetreat|palette|programme|readBack|reflection|revealWall|rotation|runSettings|savesItself|scoring|sheetsOut|standings|stationTimers|stylePage|timerSpeech|typedForHall)\.spec\.ts$/;
 /** Of a page whose host is away: in Electron both end together. */
-const WITHOUT_ITS_HOST = /\/loading\.spec\.ts$/;
+const WITHOUT_ITS_HOST = /\/(hostAway|loading)\.spec\.ts$/;
 /** Before a release everything is told on the stand-in as well. */
 const isToldInFull = process.env.KOMPAK_ALL_STORIES === 'yes';
 
@@ -33,7 +33,7 @@ export default defineConfig({
   // A story finds its way to the app by the project's name: see tests/setup/story.ts. What only the stand-in can do is asked of it alone.
   projects: [
     { name: 'node-host', testIgnore: /standIn\w*\.spec\.ts/ },
-    { name: 'stand-in', testIgnore: isToldInFull ? WITHOUT_ITS_HOST : WITHIN_A_PAGE },
+    { name: 'stand-in', testIgnore: isToldInFull ? WITHOUT_ITS_HOST : [WITHIN_A_PAGE, WITHOUT_ITS_HOST] },
     { name: 'electron', testIgnore: [/standIn\w*\.spec\.ts/, WITHOUT_ITS_HOST] },
   ],
 });

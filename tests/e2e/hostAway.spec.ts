@@ -1,55 +1,9 @@
-// What is typed for the hall stays when its box is closed by a click beside it; what is handed in while the host is away counts once, however often Enter is pressed and the page is left.
+// What is handed in while the host is away counts once, however often Enter is pressed and the page is left; what is typed on or opened meanwhile stays, also when the host is only slow.
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
-import { cue, FRIDAY, key, leave, MINUTE, press, roomIn } from './hallRoom.ts';
+import { FRIDAY, key, leave, MINUTE, press, roomIn } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
-
-test('typing for the hall stays until it is handed in or given up', async ({ app }) => {
-  const { console_: page } = await roomIn(app);
-  const message = page.getByLabel('Pesan untuk aula');
-  const [words, goal] = [page.getByLabel('Semboyan'), page.getByLabel('Target, dalam poin')];
-  const target = page.getByRole('button', { name: 'Target', exact: true });
-  const beside = page.locator('.run-cue-ways');
-
-  await test.step('a message', async () => {
-    await cue(page, 'Pesan');
-    await message.fill('Kumpul di aula pukul 13.00');
-    await beside.click();
-    await expect(message).toHaveCount(0);
-    await cue(page, 'Pesan');
-    await expect(message).toHaveValue('Kumpul di aula pukul 13.00');
-    await page.getByRole('button', { name: 'Siapkan pesan' }).click();
-    await expect(message).toHaveCount(0);
-    await cue(page, 'Pesan');
-    await message.fill('Batal saja');
-    await page.getByRole('button', { name: 'Batal', exact: true }).click();
-    await cue(page, 'Pesan');
-    await expect(message).toHaveValue('Kumpul di aula pukul 13.00');
-    await leave(page);
-  });
-
-  await test.step('a target, which is taken away only as it stands', async () => {
-    await target.click();
-    await words.fill('Sepuluh tim, satu puncak');
-    await beside.click();
-    await expect(words).toHaveCount(0);
-    await target.click();
-    await expect(words).toHaveValue('Sepuluh tim, satu puncak');
-    await goal.fill('1000');
-    await page.getByRole('button', { name: 'Tetapkan' }).click();
-    await expect(words).toHaveCount(0);
-    await target.click();
-    await goal.fill('2000');
-    await expect(page.getByRole('button', { name: 'Hapus target' })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Batal', exact: true }).click();
-    await target.click();
-    await expect(goal).toHaveValue('1.000');
-    await page.getByRole('button', { name: 'Hapus target' }).click();
-    await expect(words).toHaveCount(0);
-  });
-  expect(app.problems()).toEqual([]);
-});
 
 test('what is handed in twice while the host is away counts once', async ({ app }) => {
   const { console_: page } = await roomIn(app);
@@ -120,5 +74,46 @@ test('what is typed in the report after a text that waits for the host stays, th
   await key(page, 'l');
   await expect(basis).toHaveValue('Surat Tugas 800/12/2025');
   await expect(tag).toHaveText('Ditulis panitia');
+  expect(app.problems()).toEqual([]);
+});
+
+test('an answer that comes late closes its own card and no other', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  const [late, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let isLate = false;
+  await page.routeWebSocket(/\/ws$/, (socket) => {
+    const host = socket.connectToServer();
+    host.onMessage(async (message) => {
+      if (isLate && (JSON.parse(String(message)) as { readonly kind: string }).kind === 'answer') {
+        await late.promise;
+        setTimeout(heard.resolve);
+      }
+      socket.send(message);
+    });
+  });
+  await page.reload();
+  const [search, card] = [page.getByRole('searchbox', { name: 'Cari peserta' }), page.locator('aside.card').filter({ visible: true })];
+  await page.getByText('DEMO', { exact: true }).waitFor();
+  await key(page, '1');
+  await page.getByRole('button', { name: /^Peserta/ }).click();
+  const open = async (name: string): Promise<void> => {
+    await search.fill(name);
+    await search.press('Enter');
+  };
+  await open('retno wanakarta');
+  await card.getByRole('button', { name: 'Mengundurkan diri' }).click();
+  await card.getByLabel('Alasan').fill('Sakit');
+  isLate = true;
+  await card.getByRole('button', { name: 'Catat pengunduran diri' }).click();
+  await expect(page.getByText('Tidak ikut lagi')).toBeVisible();
+  await open('su');
+  const name = await card.locator('header h2').textContent();
+  await card.getByLabel('Jabatan').fill('Lurah');
+  isLate = false;
+  late.resolve();
+  await heard.promise;
+  await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); }));
+  await expect(card.locator('header h2')).toHaveText(name ?? '');
+  await expect(card.getByLabel('Jabatan')).toHaveValue('Lurah');
   expect(app.problems()).toEqual([]);
 });
