@@ -43,7 +43,7 @@ export const useKept = <Draft>(name: string): Kept<Draft> => useStored(ofTheWind
 /** The same beyond the window and a host that starts anew; for what somebody typed, at a place that names one draw for ever. */
 export const useTyped = <Draft>(name: string): Kept<Draft> => useStored(typedStore, name);
 
-/** What becomes of a draft the host has taken: it goes, unless more was typed while the answer was awaited. */
+/** What becomes of a draft the host has taken, or of what was open for it: it goes, unless more was typed or something else was opened while the answer was awaited. */
 export const letGo = <Draft>(taken: Draft | null): Change<Draft> => (now) => (same(now, taken) ? null : now);
 
 /** Forgets it once this is drawn no more; a page that is drawn anew still finds it. */

@@ -6,7 +6,7 @@ import type { AwardTie } from '../../../../shared/domain/reveal/awards.ts';
 import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
-import { useKept } from '../../useKept.ts';
+import { letGo, useKept } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import type { TieDraft, TieField, TieWay } from './tieDraft.ts';
@@ -32,7 +32,7 @@ export const TieForm = ({ tie, id }: Props) => {
   const onDecide = async (event: React.SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (lackingIn(draft).length === 0 && (await send(tieCommand(tie, draft))).ok) keep(null);
+    if (lackingIn(draft).length === 0 && (await send(tieCommand(tie, draft))).ok) keep(letGo(kept));
   };
   const nameOf = (team: string): string => tie.teams.find((each) => each.team === team)?.name ?? team;
   return (

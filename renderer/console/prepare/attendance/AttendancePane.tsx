@@ -16,6 +16,8 @@ import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
+import type { Change } from '../../useKept.ts';
+import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Pane } from '../Pane.tsx';
@@ -51,25 +53,29 @@ export const AttendancePane = ({ people, retreat }: Props) => {
   const exceptions = session === null ? undefined : papers[session];
   const marks = (session === null ? undefined : attendance?.[session]) ?? none;
   const { zone } = retreat;
-  const setPaper = (next: Exceptions | null): void => {
+  const setPaper = (change: Change<Exceptions>): void => {
     if (session === null) return;
-    const { [session]: _, ...others } = papers;
-    setPapers(next === null ? others : { ...others, [session]: next });
+    setPapers(({ [session]: now = null, ...others }) => {
+      const next = change(now);
+      return next === null ? others : { ...others, [session]: next };
+    });
   };
   const { onMark, onArrival } = useMarking(session, chosen?.day ?? null, zone);
   const onExcept = (person: PersonId, kind: MarkKind | null): void => {
-    const { [person]: _, ...others } = exceptions ?? {};
-    setPaper(kind === null || kind === 'present' ? others : { ...others, [person]: { kind } });
+    setPaper((now) => {
+      const { [person]: _, ...others } = now ?? {};
+      return kind === null || kind === 'present' ? others : { ...others, [person]: { kind } };
+    });
   };
   const onPaper = (): void => {
     if (exceptions !== undefined || session === null) return;
     const away = Object.entries(marks).flatMap(([id, mark]) => (mark.kind === 'present' ? [] : [[id, { kind: mark.kind }] as const]));
-    setPaper(Object.fromEntries(away));
+    setPaper(() => Object.fromEntries(away));
   };
   const onSave = async (): Promise<void> => {
     if (session === null || exceptions === undefined) return;
     const except = people.flatMap(({ id }) => (exceptions[id] === undefined ? [] : [{ person: id, why: exceptions[id].kind }]));
-    if ((await send({ type: 'takePaperAttendance', session, except })).ok) setPaper(null);
+    if ((await send({ type: 'takePaperAttendance', session, except })).ok) setPaper(letGo(exceptions));
   };
   // Asked for from elsewhere, the paper waits until it is known what was marked.
   useKeys(session === null || attendance === undefined ? {} : { paperList: onPaper, 'ctrl+Enter': () => void onSave() });
@@ -84,7 +90,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
       title={isPaper ? text.paperTitle : text.title} lead={isPaper ? `${lead}. ${text.paperLead}` : lead}
       actions={chosen === null || people.length === 0 ? undefined : isPaper ? (
         <>
-          <Button variant="default" onClick={() => setPaper(null)}>{text.cancel}</Button>
+          <Button variant="default" onClick={() => setPaper(() => null)}>{text.cancel}</Button>
           <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.paperSave(count(people.length - away), count(away))}</Button>
         </>
       ) : <Button variant="default" leftSection={<IconClipboardList size={17} />} rightSection={<KeySign of="paperList" />} onClick={onPaper}>{text.paper}</Button>}

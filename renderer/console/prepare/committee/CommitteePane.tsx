@@ -9,6 +9,7 @@ import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
+import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { Pane } from '../Pane.tsx';
@@ -57,7 +58,7 @@ export const CommitteePane = () => {
             </table>
           </ScrollRegion>
         )}
-        <Editable>{isOpen ? <MemberForm key={opened} member={member} onClose={() => setOpened(null)} /> : <DutyList members={members} duties={duties} />}</Editable>
+        <Editable>{isOpen ? <MemberForm key={opened} member={member} onClose={() => setOpened(letGo(opened))} /> : <DutyList members={members} duties={duties} />}</Editable>
       </div>
     </Pane>
   );

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { PersonId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
+import { letGo } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 
@@ -18,10 +19,10 @@ export const BodyLimitNote = ({ person }: { readonly person: PersonId }) => {
   const [typed, setTyped] = useState<string | null>(null);
   const note = limits?.[person];
   const onSave = async (): Promise<void> => {
-    if (typed !== null && (await send({ type: 'setLimit', person, note: typed.trim() })).ok) setTyped(null);
+    if (typed !== null && (await send({ type: 'setLimit', person, note: typed.trim() })).ok) setTyped(letGo(typed));
   };
   const onRemove = async (): Promise<void> => {
-    if ((await send({ type: 'setLimit', person, note: null })).ok) setTyped(null);
+    if ((await send({ type: 'setLimit', person, note: null })).ok) setTyped(letGo(typed));
   };
   return (
     <section className="card-part limit-note">

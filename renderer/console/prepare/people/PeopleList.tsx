@@ -11,6 +11,7 @@ import type { PersonId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
+import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { Pane } from '../Pane.tsx';
@@ -94,7 +95,7 @@ export const PeopleList = ({ desk, people, isDrawn, refused, onChoose, onAgencie
           </ScrollRegion>
         </div>
       )}
-      {isOpen ? <PersonCard key={opened} person={person} isDrawn={isDrawn} onClose={() => setOpened(null)} /> : null}
+      {isOpen ? <PersonCard key={opened} person={person} isDrawn={isDrawn} onClose={() => setOpened(letGo(opened))} /> : null}
       </div>
     </Pane>
   );

@@ -10,6 +10,7 @@ import { formatDate } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
 import { toFirstWrong } from '../../fields/toFirstWrong.ts';
+import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { PersonDraft, PersonProblems } from './personDraft.ts';
 import { draftOfPerson, readDraft } from './personDraft.ts';
@@ -55,7 +56,7 @@ export const PersonForm = ({ stored, submit, isNew, children, mayGo = () => true
       return;
     }
     setSending(true);
-    if (await onSubmit(read.fields)) setTyped(null);
+    if (await onSubmit(read.fields)) setTyped(letGo(typed));
     setSending(false);
   };
   const errorOf = (column: RosterColumn) => {

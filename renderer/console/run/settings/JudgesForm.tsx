@@ -16,7 +16,7 @@ import { PanelMeans } from './PanelMeans.tsx';
 import { Section } from './Section.tsx';
 import { ShiftList } from './ShiftList.tsx';
 import { useForesee } from './useForesee.ts';
-import { useKept } from '../../useKept.ts';
+import { letGo, useKept } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 
@@ -42,7 +42,7 @@ export const JudgesForm = ({ runs, run, place }: Props) => {
   const panels = panelsOf(isChanged ? { judges: draft, rows, formerJudges: { ...formerJudges, ...Object.fromEntries(whole.map(({ team }) => [team, stored])) } } : run);
   const count = (of: number): string => formatCount(of, language);
   const onSave = async (): Promise<void> => {
-    if ((await send({ type: 'setJudges', run: run.run, judges: draft })).ok) setTyped(null);
+    if ((await send({ type: 'setJudges', run: run.run, judges: draft })).ok) setTyped(letGo(typed));
   };
   return (
     <Section heading={text.judges.heading} lead={text.judges.lead}>

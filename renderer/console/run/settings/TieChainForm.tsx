@@ -8,7 +8,7 @@ import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Section } from './Section.tsx';
-import { useKept } from '../../useKept.ts';
+import { letGo, useKept } from '../../useKept.ts';
 
 const chains: readonly (readonly TieRule[])[] = [['countback', 'collaboration'], ['collaboration', 'countback'], ['countback'], ['collaboration'], []];
 
@@ -23,7 +23,7 @@ export const TieChainForm = ({ place }: { readonly place: string }) => {
   const draft = typed ?? stored;
   const isChanged = !isFixed && !same(draft, stored);
   const onSave = async (): Promise<void> => {
-    if ((await send({ type: 'chooseTieChain', chain: draft })).ok) setTyped(null);
+    if ((await send({ type: 'chooseTieChain', chain: draft })).ok) setTyped(letGo(typed));
   };
   return (
     <Section heading={text.ties.heading} lead={text.ties.lead}>

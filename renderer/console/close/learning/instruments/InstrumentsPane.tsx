@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { InstrumentId } from '../../../../../shared/units.ts';
 import { useView } from '../../../../link/useView.ts';
-import { useKept } from '../../../useKept.ts';
+import { letGo, useKept } from '../../../useKept.ts';
 import { InstrumentEditor } from './editor/InstrumentEditor.tsx';
 import { InstrumentDesk } from './InstrumentDesk.tsx';
 import { Loading } from '../../../loading/Loading.tsx';
@@ -18,7 +18,7 @@ export const InstrumentsPane = () => {
   if (instruments === undefined || roster === undefined || frameworks === undefined) return <Loading />;
   const edited = instruments.find(({ id }) => id === editing) ?? null;
   if (editing === 'new' || edited !== null) {
-    return <InstrumentEditor key={editing} instrument={edited} frameworks={frameworks} onClose={() => setEditing(null)} />;
+    return <InstrumentEditor key={editing} instrument={edited} frameworks={frameworks} onClose={() => setEditing(letGo(editing))} />;
   }
   return (
     <InstrumentDesk

@@ -8,6 +8,7 @@ import { formatCount } from '../../../../../shared/text/format.ts';
 import { ownExercisesText } from '../../../../../shared/text/prepare/ownExercises.ts';
 import type { FrameworkId } from '../../../../../shared/units.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
+import { letGo } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
@@ -25,7 +26,7 @@ export const FrameworksPane = ({ frameworks, onBack }: Props) => {
   const [editing, setEditing] = useState<FrameworkId | 'new' | null>(null);
   const onSave = async (id: FrameworkId | null, fields: FrameworkFields): Promise<void> => {
     const answer = await send(id === null ? { type: 'addFramework', fields } : { type: 'editFramework', framework: id, fields });
-    if (answer.ok) setEditing(null);
+    if (answer.ok) setEditing(letGo(id ?? 'new'));
   };
   const form = (framework: ValueFramework | null) => (
     <FrameworkForm

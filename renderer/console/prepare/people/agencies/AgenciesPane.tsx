@@ -7,6 +7,7 @@ import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { prepareText } from '../../../../../shared/text/prepare.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
+import { letGo } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
@@ -35,7 +36,7 @@ export const AgenciesPane = ({ agencies, people, onBack }: Props) => {
   const onSave = async (name: string, agency: Agency): Promise<void> => {
     const isJoined = name !== '' && agency.name !== name && all.some((each) => each.name === agency.name);
     const answer = await send(isJoined ? { type: 'joinAgencies', name, into: agency.name } : name === '' ? { type: 'addAgency', agency } : { type: 'editAgency', name, agency });
-    if (answer.ok) setEditing(null);
+    if (answer.ok) setEditing(letGo(name));
   };
   return (
     <Pane

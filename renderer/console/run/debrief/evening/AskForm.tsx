@@ -6,7 +6,7 @@ import { LONGEST_QUESTION } from '../../../../../shared/domain/reflection/schema
 import { eveningQuestions } from '../../../../../shared/library/eveningQuestions.ts';
 import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
 import { minutes } from '../../../../../shared/units.ts';
-import { useKept } from '../../../useKept.ts';
+import { letGo, useKept } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useTooLong } from '../../../useTooLong.ts';
@@ -33,7 +33,7 @@ export const AskForm = ({ evening }: { readonly evening: Evening | null }) => {
   const question = chosen === OWN ? { id: said, en: said } : eveningQuestions[Number(chosen)];
   const canAsk = length !== null && question !== undefined && question.id !== '' && (chosen !== OWN || long === null);
   const onAsk = async (): Promise<void> => {
-    if (canAsk && (await send({ type: 'askEvening', question, length: minutes(length) })).ok) keep(null);
+    if (canAsk && (await send({ type: 'askEvening', question, length: minutes(length) })).ok) keep(letGo(kept));
   };
   const isKept = evening !== null && question?.id === evening.question.id && length !== null && minutes(length) === evening.length;
   return (
