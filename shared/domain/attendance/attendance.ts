@@ -4,7 +4,7 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
 import type { Person } from '../things.ts';
-import type { PersonMark, Presence } from './schemas.ts';
+import type { PaperWord, PersonMark, Presence } from './schemas.ts';
 import { same } from '../same.ts';
 
 export type Marks = Readonly<Record<PersonId, Presence>>;
@@ -20,24 +20,29 @@ export const attendanceTotals = (people: readonly Person[], marks: Marks): Atten
 const changed = (marks: Marks, wanted: readonly PersonMark[]): readonly PersonMark[] =>
   wanted.filter(({ person, mark }) => !same(marks[person] ?? null, mark));
 
+/** Whoever left later was there before: a list comes in when the day is over, and a wrong mark is found when it is looked through. */
+const wasHere = ({ people, formerPeople }: State, id: PersonId): boolean => [...people, ...formerPeople].some((each) => each.id === id);
+
+/** A paper knows no times: an arrival that was noted stays. */
+const markOf = (word: PaperWord, before: Presence | undefined): Presence | null => {
+  if (word === 'open') return null;
+  return word !== 'present' ? { kind: word } : before?.kind === 'present' ? before : { kind: 'present', at: null };
+};
+
 export const attendanceDeciders: Deciders<'recordAttendance' | 'takePaperAttendance'> = {
   recordAttendance: (state, { session, marks }) => {
     if (!state.sessions.some(({ id }) => id === session)) return refuse({ code: 'unknownSession' });
-    if (marks.some(({ person }) => !state.people.some(({ id }) => id === person))) return refuse({ code: 'unknownPerson' });
+    if (marks.some(({ person }) => !wasHere(state, person))) return refuse({ code: 'unknownPerson' });
     const news = changed(state.attendance[session] ?? {}, marks);
     return news.length === 0 ? refuse({ code: 'unchanged' }) : accept({ type: 'attendanceRecorded', session, marks: news, fromPaper: false });
   },
-  // The paper is the last word on who was there, but it knows no times: an arrival that was noted stays.
+  // The paper is the last word on who was there: of all who take part today, and of those who left as far as it names them.
   takePaperAttendance: (state, { session, except }) => {
     if (!state.sessions.some(({ id }) => id === session)) return refuse({ code: 'unknownSession' });
-    if (except.some(({ person }) => !state.people.some(({ id }) => id === person))) return refuse({ code: 'unknownPerson' });
-    const why = new Map(except.map((each) => [each.person, each.why]));
+    if (except.some(({ person }) => !wasHere(state, person))) return refuse({ code: 'unknownPerson' });
+    const words = new Map([...state.people.map(({ id }): [PersonId, PaperWord] => [id, 'present']), ...except.map(({ person, why }): [PersonId, PaperWord] => [person, why])]);
     const marks = state.attendance[session] ?? {};
-    const news = changed(marks, state.people.map(({ id }): PersonMark => {
-      const absence = why.get(id);
-      const before = marks[id];
-      return { person: id, mark: absence !== undefined ? { kind: absence } : before?.kind === 'present' ? before : { kind: 'present', at: null } };
-    }));
+    const news = changed(marks, [...words].map(([person, word]): PersonMark => ({ person, mark: markOf(word, marks[person]) })));
     return news.length === 0 ? refuse({ code: 'unchanged' }) : accept({ type: 'attendanceRecorded', session, marks: news, fromPaper: true });
   },
 };

@@ -18,7 +18,9 @@ export type Presence = { readonly kind: 'present'; readonly at: Instant | null }
 const personMarkSchema = z.strictObject({ person: personIdSchema, mark: (presenceSchema as z.ZodType<Presence>).nullable() }).readonly();
 export type PersonMark = z.infer<typeof personMarkSchema>;
 
-const exceptionSchema = z.strictObject({ person: personIdSchema, why: z.enum(absences) }).readonly();
+/** What a paper says of one person and not of all participants: why they were not there, or `open`: they do not stand on it. Of somebody who left since, whatever it says. */
+const exceptionSchema = z.strictObject({ person: personIdSchema, why: z.enum([...absences, 'present', 'open']) }).readonly();
+export type PaperWord = z.infer<typeof exceptionSchema>['why'];
 
 export const attendanceFacts = [
   typed('attendanceRecorded', { session: sessionIdSchema, marks: z.array(personMarkSchema).readonly(), fromPaper: z.boolean() }),

@@ -2,7 +2,8 @@
 import type { Language } from '../../units.ts';
 import type { Absence } from '../../domain/attendance/schemas.ts';
 
-export type MarkKind = 'present' | Absence;
+/** `open`: not recorded. */
+export type MarkKind = 'present' | Absence | 'open';
 
 export type AttendanceText = {
   readonly title: string;
@@ -20,7 +21,7 @@ export type AttendanceText = {
   readonly find: string;
   readonly findHint: string;
   readonly list: string;
-  readonly marks: Readonly<Record<MarkKind | 'open', string>>;
+  readonly marks: Readonly<Record<MarkKind, string>>;
   /** The letter that marks a person, as a key. */
   readonly keys: Readonly<Record<MarkKind, string>>;
   readonly markNamed: (name: string, mark: string) => string;
@@ -58,7 +59,7 @@ export const attendanceText: Readonly<Record<Language, AttendanceText>> = {
     findHint: 'Ketik tiga huruf nama, lalu Enter',
     list: 'Daftar kehadiran',
     marks: { present: 'Hadir', permitted: 'Izin', sick: 'Sakit', duty: 'Dinas', absent: 'Tanpa keterangan', open: 'Belum dicatat' },
-    keys: { present: 'H', permitted: 'I', sick: 'S', duty: 'D', absent: 'T' },
+    keys: { present: 'H', permitted: 'I', sick: 'S', duty: 'D', absent: 'T', open: 'B' },
     markNamed: (name, mark) => `${name}: ${mark}`,
     filter: 'Saring menurut kehadiran',
     nobodyFound: (query) => `Tidak ada peserta yang cocok dengan "${query}".`,
@@ -67,7 +68,7 @@ export const attendanceText: Readonly<Record<Language, AttendanceText>> = {
     noArrival: 'isi jam',
     paper: 'Dari kertas',
     paperTitle: 'Semua hadir kecuali …',
-    paperLead: 'Tandai yang tidak hadir menurut daftar kertas. Lainnya dicatat hadir.',
+    paperLead: 'Tandai yang tidak hadir menurut daftar kertas, dan B untuk yang tidak ada di kertas itu. Lainnya dicatat hadir.',
     paperSave: (present, not) => `Simpan: ${present} hadir, ${not} tidak`,
     footFind: 'cari nama',
     footPresent: 'hadir sekarang',
@@ -92,7 +93,7 @@ export const attendanceText: Readonly<Record<Language, AttendanceText>> = {
     findHint: 'Type three letters of a name, then Enter',
     list: 'Attendance list',
     marks: { present: 'Present', permitted: 'With leave', sick: 'Ill', duty: 'On duty', absent: 'Absent', open: 'Not recorded' },
-    keys: { present: 'P', permitted: 'L', sick: 'I', duty: 'D', absent: 'A' },
+    keys: { present: 'P', permitted: 'L', sick: 'I', duty: 'D', absent: 'A', open: 'N' },
     markNamed: (name, mark) => `${name}: ${mark}`,
     filter: 'Filter by attendance',
     nobodyFound: (query) => `No participant matches "${query}".`,
@@ -101,7 +102,7 @@ export const attendanceText: Readonly<Record<Language, AttendanceText>> = {
     noArrival: 'add time',
     paper: 'From paper',
     paperTitle: 'All present except …',
-    paperLead: 'Mark who was not there by the paper list. All others are recorded as present.',
+    paperLead: 'Mark who was not there by the paper list, and N for who is not on that paper. All others are recorded as present.',
     paperSave: (present, not) => `Save: ${present} present, ${not} not`,
     footFind: 'find a name',
     footPresent: 'present now',

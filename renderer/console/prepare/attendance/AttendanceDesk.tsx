@@ -18,20 +18,21 @@ import { nameMatch } from './nameMatch.ts';
 
 type Props = Pick<RowProps, 'onMark' | 'onArrival'> & {
   readonly people: readonly Person[];
-  readonly marks: Readonly<Record<PersonId, Presence>>;
-  readonly kinds: readonly MarkKind[];
+  readonly marks: Readonly<Record<PersonId, Presence | { readonly kind: 'open' }>>;
+  /** Which states can be given to a person; one and the same list each time. */
+  readonly kindsFor: (person: PersonId) => readonly MarkKind[];
   /** What Enter gives. */
   readonly enter: MarkKind;
   readonly session: Session;
   readonly zone: Zone;
   /** null: all. */
-  readonly only: MarkKind | 'open' | null;
+  readonly only: MarkKind | null;
   readonly above: ReactNode;
 };
 
-const arrivalOf = (mark: Presence | undefined): Instant | null => (mark?.kind === 'present' ? mark.at : null);
+const arrivalOf = (mark: Presence | { readonly kind: 'open' } | undefined): Instant | null => (mark?.kind === 'present' ? mark.at : null);
 
-export const AttendanceDesk = ({ people, marks, kinds, enter, session, zone, only, onMark, onArrival, above }: Props) => {
+export const AttendanceDesk = ({ people, marks, kindsFor, enter, session, zone, only, onMark, onArrival, above }: Props) => {
   const text = useText(peopleText).attendance;
   const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
@@ -87,7 +88,7 @@ export const AttendanceDesk = ({ people, marks, kinds, enter, session, zone, onl
             <tbody ref={rows}>
               {shown.map((person) => (
                 <AttendanceRow
-                  key={person.id} person={person} number={numbers.get(person.id) ?? 0} mark={marks[person.id]?.kind ?? null} arrivedAt={arrivalOf(marks[person.id])} kinds={kinds} isActive={person === active}
+                  key={person.id} person={person} number={numbers.get(person.id) ?? 0} mark={marks[person.id]?.kind ?? null} arrivedAt={arrivalOf(marks[person.id])} kinds={kindsFor(person.id)} isActive={person === active}
                   day={session.day} zone={zone} onMark={mark} onArrival={onArrival}
                 />
               ))}

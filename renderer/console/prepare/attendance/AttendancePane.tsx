@@ -4,7 +4,7 @@ import { IconClipboardList } from '@tabler/icons-react';
 import { useState } from 'react';
 import { attendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
 import type { Person } from '../../../../shared/domain/things.ts';
-import type { Absence, Presence } from '../../../../shared/domain/attendance/schemas.ts';
+import type { Presence } from '../../../../shared/domain/attendance/schemas.ts';
 import { absences } from '../../../../shared/domain/attendance/schemas.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
@@ -32,7 +32,9 @@ import { Loading } from '../../loading/Loading.tsx';
 type Props = { readonly people: readonly Person[]; readonly retreat: NonNullable<RetreatView> };
 
 const kinds: readonly MarkKind[] = ['present', ...absences];
-type Exceptions = Readonly<Record<PersonId, { readonly kind: Absence }>>;
+/** On a paper everyone who takes part is present unless it says otherwise, and whoever left since is not on it unless it does. */
+const unlessPresent: readonly MarkKind[] = [...absences, 'open'];
+type Exceptions = Readonly<Record<PersonId, Presence | { readonly kind: 'open' }>>;
 const none: Readonly<Record<PersonId, Presence>> = {};
 
 export const AttendancePane = ({ people, retreat }: Props) => {
@@ -42,8 +44,9 @@ export const AttendancePane = ({ people, retreat }: Props) => {
   const send = useSend();
   const sessions = useView('sessions');
   const attendance = useView('attendance');
+  const former = useView('formerPeople') ?? [];
   const [chosenId, setChosenId] = useState<SessionId | null>(null);
-  const [only, setOnly] = useState<MarkKind | 'open' | null>(null);
+  const [only, setOnly] = useState<MarkKind | null>(null);
   // A paper list is filled in for one session, and waits while another one is looked at.
   const [papers, setPapers] = useState<Readonly<Record<SessionId, Exceptions>>>({});
   const chosen = sessions === undefined ? null : sessions.find(({ id }) => id === chosenId) ?? firstChoice(sessions, link.now(), retreat.zone);
@@ -52,6 +55,9 @@ export const AttendancePane = ({ people, retreat }: Props) => {
   const session = chosen?.id ?? null;
   const exceptions = session === null ? undefined : papers[session];
   const marks = (session === null ? undefined : attendance?.[session]) ?? none;
+  const everyone = [...people, ...former];
+  // As on the printed list: who left later stays on it with what was recorded of them.
+  const attendees = [...people, ...former.filter(({ id }) => marks[id] !== undefined)];
   const { zone } = retreat;
   const setPaper = (change: Change<Exceptions>): void => {
     if (session === null) return;
@@ -64,25 +70,27 @@ export const AttendancePane = ({ people, retreat }: Props) => {
   const onExcept = (person: PersonId, kind: MarkKind | null): void => {
     setPaper((now) => {
       const { [person]: _, ...others } = now ?? {};
-      return kind === null || kind === 'present' ? others : { ...others, [person]: { kind } };
+      return kind === null ? others : { ...others, [person]: kind === 'present' ? { kind, at: null } : { kind } };
     });
   };
   const onPaper = (): void => {
     if (exceptions !== undefined || session === null) return;
-    const away = Object.entries(marks).flatMap(([id, mark]) => (mark.kind === 'present' ? [] : [[id, { kind: mark.kind }] as const]));
-    setPaper(() => Object.fromEntries(away));
+    const otherwise = Object.entries(marks).filter(([id, mark]) => mark.kind !== 'present' || former.some((each) => each.id === id));
+    setPaper(() => Object.fromEntries(otherwise));
   };
   const onSave = async (): Promise<void> => {
     if (session === null || exceptions === undefined) return;
-    const except = people.flatMap(({ id }) => (exceptions[id] === undefined ? [] : [{ person: id, why: exceptions[id].kind }]));
+    const except = everyone.flatMap(({ id }) => (exceptions[id] === undefined ? [] : [{ person: id, why: exceptions[id].kind }]));
     if ((await send({ type: 'takePaperAttendance', session, except })).ok) setPaper(letGo(exceptions));
   };
   // Asked for from elsewhere, the paper waits until it is known what was marked.
   useKeys(session === null || attendance === undefined ? {} : { paperList: onPaper, 'ctrl+Enter': () => void onSave() });
-  const totals = attendanceTotals(people, marks);
+  const totals = attendanceTotals(attendees, marks);
   if (sessions === undefined || attendance === undefined) return <Loading />;
   const count = (value: number): string => formatCount(value, language);
-  const away = people.filter(({ id }) => exceptions?.[id] !== undefined).length;
+  const isLeft = (person: PersonId): boolean => former.some(({ id }) => id === person);
+  const listed = everyone.filter(({ id }) => (exceptions?.[id]?.kind ?? (isLeft(id) ? 'open' : 'present')) !== 'open');
+  const away = listed.filter(({ id }) => (exceptions?.[id]?.kind ?? 'present') !== 'present').length;
   const lead = chosen === null ? text.leadNoSession : text.lead(chosen.title, `${formatWeekdayDate(chosen.day, language)}, ${formatSpan(chosen, language)}`);
   const isPaper = exceptions !== undefined;
   return (
@@ -91,7 +99,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
       actions={chosen === null || people.length === 0 ? undefined : isPaper ? (
         <>
           <Button variant="default" onClick={() => setPaper(() => null)}>{text.cancel}</Button>
-          <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.paperSave(count(people.length - away), count(away))}</Button>
+          <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.paperSave(count(listed.length - away), count(away))}</Button>
         </>
       ) : <Button variant="default" leftSection={<IconClipboardList size={17} />} rightSection={<KeySign of="paperList" />} onClick={onPaper}>{text.paper}</Button>}
       keys={isPaper ? [{ keys: 'Ctrl ⏎', does: text.footSave }, { action: 'search', does: text.footFind }]
@@ -102,11 +110,11 @@ export const AttendancePane = ({ people, retreat }: Props) => {
         <div className="attendance-desk"><Editable>
           {people.length === 0 ? <EmptyBox title={text.noPeople} sentence={text.noPeopleWhat} /> : chosen === null ? null : isPaper ? (
             <AttendanceDesk
-              key={`${chosen.id} paper`} above={null} people={people} marks={exceptions} kinds={absences} enter="absent" session={chosen} zone={zone} only={null} onMark={onExcept} onArrival={null}
+              key={`${chosen.id} paper`} above={null} people={everyone} marks={exceptions} kindsFor={(person) => (isLeft(person) ? kinds : unlessPresent)} enter="absent" session={chosen} zone={zone} only={null} onMark={onExcept} onArrival={null}
             />
           ) : (
             <AttendanceDesk
-              key={chosen.id} above={<TotalsBar totals={totals} only={only} onOnly={setOnly} />} people={people} marks={marks} kinds={kinds} enter="present" session={chosen} zone={zone} only={only} onMark={onMark} onArrival={onArrival}
+              key={chosen.id} above={<TotalsBar totals={totals} only={only} onOnly={setOnly} />} people={attendees} marks={marks} kindsFor={() => kinds} enter="present" session={chosen} zone={zone} only={only} onMark={onMark} onArrival={onArrival}
             />
           )}
         </Editable></div>

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 
 const order = ['present', 'permitted', 'sick', 'duty', 'absent', 'open'] as const;
 
-type Props = { readonly totals: AttendanceTotals; readonly only: MarkKind | 'open' | null; readonly onOnly: (only: MarkKind | 'open' | null) => void };
+type Props = { readonly totals: AttendanceTotals; readonly only: MarkKind | null; readonly onOnly: (only: MarkKind | null) => void };
 
 export const TotalsBar = ({ totals, only, onOnly }: Props) => {
   const text = useText(peopleText).attendance;

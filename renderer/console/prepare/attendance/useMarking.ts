@@ -19,7 +19,7 @@ export const useMarking = (session: SessionId | null, day: Day | null, zone: Zon
   const onMark = useCallback((person: PersonId, kind: MarkKind | null): void => {
     if (session === null) return;
     const now = link.now();
-    const mark: Presence | null = kind === null ? null : kind !== 'present' ? { kind } : { kind, at: dayOf(now, zone) === day ? now : null };
+    const mark: Presence | null = kind === null || kind === 'open' ? null : kind !== 'present' ? { kind } : { kind, at: dayOf(now, zone) === day ? now : null };
     void send({ type: 'recordAttendance', session, marks: [{ person, mark }] });
   }, [session, day, zone, link, send]);
   const onArrival = useCallback((person: PersonId, at: Instant | null): void => {

@@ -7,7 +7,7 @@ import type { SessionFields } from '../../../../shared/domain/programme/schemas.
 import { movedSessions } from '../../../../shared/domain/programme/session.ts';
 import type { Day, PersonId, SessionId } from '../../../../shared/units.ts';
 import { given, moment, stateAfter } from '../../given.ts';
-import { person, ready, sessionFields } from '../../samples.ts';
+import { person, personFields, ready, sessionFields } from '../../samples.ts';
 
 const s1 = 's1' as SessionId;
 const opening: SessionFields = sessionFields(15, '19:00', '20:00', 'Pembukaan');
@@ -17,6 +17,7 @@ const begun = [...ready(), addSession(opening)];
 const mark = (number: number, to: Presence | null): Command => ({ type: 'recordAttendance', session: s1, marks: [{ person: person(number), mark: to }] });
 const present = (secondsIn: number | null): Presence => ({ kind: 'present', at: secondsIn === null ? null : moment(secondsIn) });
 const undo: Command = { type: 'undo' };
+const left: Command = { type: 'withdrawPerson', person: person(1), reason: 'Sakit' };
 
 describe('sessions', () => {
   test('stand in the order of the days, whatever order they came in', () => {
@@ -59,10 +60,9 @@ describe('one mark', () => {
     given(...begun, mark(1, { kind: 'sick' })).when(mark(1, { kind: 'sick' })).thenRefused({ code: 'unchanged' });
     given(...begun).when(mark(1, null)).thenRefused({ code: 'unchanged' });
   });
-  test('is not for those who withdrew, whose earlier marks stay', () => {
-    const left: Command = { type: 'withdrawPerson', person: person(1), reason: 'Sakit' };
-    given(...begun, left).when(mark(1, present(0))).thenRefused({ code: 'unknownPerson' });
+  test('of those who withdrew stays, and is mended as any other', () => {
     expect(stateAfter(...begun, mark(1, present(0)), left).attendance[s1]).toEqual({ [person(1)]: present(0) });
+    expect(stateAfter(...begun, mark(1, present(0)), left, mark(1, { kind: 'sick' })).attendance[s1]).toEqual({ [person(1)]: { kind: 'sick' } });
   });
 });
 
@@ -77,6 +77,17 @@ describe('from paper', () => {
     expect(marks[person(4)]).toEqual(present(null));
     expect(attendanceTotals(state.people, marks)).toEqual({ present: 10, permitted: 0, sick: 1, duty: 0, absent: 1, open: 0 });
     expect(stateAfter(...begun, mark(1, present(0)), mark(3, present(60)), paper, undo).attendance[s1]).toEqual({ [person(1)]: present(0), [person(3)]: present(60) });
+  });
+  test('typed in after somebody left and another came says of each what stands on it', () => {
+    const replace: Command = { type: 'replacePerson', person: person(1), by: personFields(20), reason: 'Dipanggil dinas' };
+    const evening: Command = { type: 'takePaperAttendance', session: s1, except: [{ person: person(1), why: 'present' }, { person: person(13), why: 'open' }] };
+    const marks = stateAfter(...begun, replace, evening).attendance[s1] ?? {};
+    expect(marks[person(1)]).toEqual(present(null));
+    expect(marks[person(13)]).toBeUndefined();
+    expect(Object.keys(marks)).toHaveLength(12);
+    // Whoever left and is not named was not asked about.
+    expect(stateAfter(...begun, left, paper).attendance[s1]?.[person(1)]).toBeUndefined();
+    expect(stateAfter(...begun, mark(1, { kind: 'duty' }), left, paper).attendance[s1]?.[person(1)]).toEqual({ kind: 'duty' });
   });
   test('the same paper twice says nothing new, and a stranger on it is refused', () => {
     given(...begun, paper).when(paper).thenRefused({ code: 'unchanged' });
