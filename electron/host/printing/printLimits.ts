@@ -4,4 +4,4 @@ import { minutes, seconds } from '../../../shared/units.ts';
 /** Until a page has come to rest. */
 export const REST_WITHIN = seconds(60);
 /** A whole job, the browser's start included. */
-export const JOB_WITHIN = minutes(5);
+export const JOB_WITHIN = minutes(15);

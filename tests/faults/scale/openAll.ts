@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ReportKind } from '../../../shared/documents.ts';
 import { boardModes, scenes } from '../../../shared/domain/hall/schemas.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
+import { MOST_TOGETHER } from '../../../shared/domain/rotation/schemas.ts';
 import type { RunId, TeamId } from '../../../shared/units.ts';
 import { hundredths, minutes } from '../../../shared/units.ts';
 import { screens } from '../../e2e/screens/screenTable.ts';
@@ -25,14 +26,15 @@ const beforehand = (run: RunId, teams: readonly TeamId[]): readonly Command[] =>
   { type: 'openBriefing', run }, { type: 'startDebrief', run }, { type: 'startPhase', run, phase: 0 },
   { type: 'startStationTimers', names: ['Pos 1', 'Pos 2', 'Pos 3', 'Pos 4', 'Pos 5'], length: minutes(25) },
   { type: 'planRotation', fields: {
-    form: { kind: 'groups', size: Math.ceil(teams.length / STATIONS) }, teams: [...teams], work: 27, walk: 3, from: '08:35',
-    stations: Array.from({ length: STATIONS }, (_, i) => ({ name: `Pos ${i + 1}`, exercise: null })),
+    form: { kind: 'groups', size: Math.ceil(teams.length / stationsFor(teams.length)) }, teams: [...teams], work: 27, walk: 3, from: '08:35',
+    stations: Array.from({ length: stationsFor(teams.length) }, (_, i) => ({ name: `Pos ${i + 1}`, exercise: null })),
   } },
   { type: 'askEvening', question: { id: 'Apa yang Anda bawa pulang?', en: 'What do you take home?' }, length: minutes(5) },
   { type: 'setTarget', target: { words: 'Satu puncak', goal: hundredths(100_000_00) } },
   { type: 'writeMessage', message: { text: 'Kumpul di tenda utama', urgency: 'calm' } },
 ];
-const STATIONS = 5;
+/** Five as usual, more where no more teams may go together. */
+const stationsFor = (teams: number): number => Math.max(5, Math.ceil(teams / MOST_TOGETHER));
 const walls: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
   ...scenes.filter((scene) => !['reveal', 'testCard', 'board'].includes(scene)).map((scene) => ({ name: `hall ${scene}`, commands: [{ type: 'showScene', scene }] satisfies readonly Command[] })),
   ...boardModes.map((mode) => ({ name: `hall board ${mode}`, commands: [{ type: 'chooseBoard', mode }, { type: 'showScene', scene: 'board' }] satisfies readonly Command[] })),
