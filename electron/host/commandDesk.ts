@@ -86,7 +86,7 @@ export const createCommandDesk = (
   /** A command whose storing could not be told of when it was sent, and that was stored. */
   const catchUp = (): void => {
     if (log.head().seq === seq) return;
-    for (const row of [...log.rows()].slice(seq)) believe(row, factsOf(row, name));
+    for (const row of log.rows(seq)) believe(row, factsOf(row, name));
   };
 
   /** What the host notes by itself while nobody waits for an answer; what the disk does not take now it takes later, under the same id: it may have taken it all the same. */

@@ -5,8 +5,9 @@ import type { Answer, OpenChoice, Opened } from '../../shared/contract.ts';
 import type { Safety } from '../../shared/machineTopics.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
-import type { JournalPage } from '../../shared/domain/journal.ts';
-import { journalPage } from '../../shared/domain/journal.ts';
+import type { JournalFilter, JournalPage, JournalReading } from '../../shared/domain/journal.ts';
+import { pageOf, readOn, unread } from '../../shared/domain/journal.ts';
+import { same } from '../../shared/domain/same.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { dayOf } from '../../shared/domain/programme/times.ts';
@@ -53,7 +54,7 @@ export type CurrentRetreat = {
   useSecond(drive: string | null): Answer<void>;
   /** All of the open retreat's log, verified, and whose it is; null while none is open. */
   log(): { readonly rows: readonly LogRow[]; readonly retreatId: RetreatId; readonly path: string } | null;
-  journal(filter: Parameters<typeof journalPage>[1]): JournalPage;
+  journal(filter: JournalFilter): JournalPage;
   safety(): Safety | null;
   backups(): readonly { readonly path: string; readonly at: Instant; readonly seq: number; readonly second: boolean }[];
   path(): string | null;
@@ -68,7 +69,11 @@ export type Keeping = {
   readonly onFault: (error: unknown, doing: string) => void;
 };
 
-type Open = { readonly log: EventLog; readonly retreat: CommandDesk; readonly witnesses: Witnesses | null };
+type Open = {
+  readonly log: EventLog; readonly retreat: CommandDesk; readonly witnesses: Witnesses | null;
+  /** The journal as it was read last, and up to which row; while it is looked at it is asked for again after every record. */
+  journal: { readonly reading: JournalReading; readonly seq: number } | null;
+};
 
 /** How often the last sign of life is written while a timer runs. */
 const PULSE = millis(1_000);
@@ -157,7 +162,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       onRow: (row) => (witnesses ??= watched(log))?.note(row), onFault,
     });
     witnesses ??= watched(log);
-    return { log, retreat, witnesses };
+    return { log, retreat, witnesses, journal: null };
   };
 
   const letGo = ({ retreat, witnesses }: Open): void => {
@@ -300,13 +305,19 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     log: () => (open === null ? null : { rows: [...open.log.rows()], retreatId: open.log.retreatId, path: open.log.path }),
     journal: (filter) => {
       if (open === null) return { entries: [], total: 0 };
-      const { log } = open;
+      const { log, journal } = open;
+      const from = journal !== null && same(journal.reading.filter, filter) ? journal : { reading: unread(filter), seq: 0 };
+      let { seq } = from;
       const rows = function* () {
-        for (const row of log.rows()) {
-          yield { seq: row.seq, at: row.at, operator: actorOf(row).operator, facts: factsOf(row, basename(log.path)) };
+        for (const row of log.rows(seq)) {
+          seq = row.seq;
+          // Checked when the file was opened, or written here.
+          yield { seq, at: row.at, operator: actorOf(row).operator, facts: factsOf(row, basename(log.path), true) };
         }
       };
-      return journalPage(rows(), filter);
+      const reading = readOn(from.reading, rows());
+      open.journal = { reading, seq };
+      return pageOf(reading);
     },
     safety: () => {
       if (open === null) return null;

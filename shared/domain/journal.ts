@@ -130,13 +130,17 @@ export function* journalEntries(rows: Iterable<JournalRow>): Generator<JournalEn
   }
 }
 
-/** Folds the whole log once; `before` null begins at the end. */
-export const journalPage = (
-  rows: Iterable<JournalRow>, filter: { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null },
-): JournalPage => {
-  let state = emptyState;
-  let total = 0;
-  let entries: JournalEntry[] = [];
+/** `before` null begins at the end. */
+export type JournalFilter = { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null };
+type Step = { readonly before: State; readonly after: State; readonly row: JournalRow };
+/** How far a log was read for a filter, and the latest steps that match it; states share what did not change, so that a hundred of them weigh little. */
+export type JournalReading = { readonly filter: JournalFilter; readonly state: State; readonly total: number; readonly latest: readonly Step[] };
+
+export const unread = (filter: JournalFilter): JournalReading => ({ filter, state: emptyState, total: 0, latest: [] });
+
+/** The same reading, `rows` further. */
+export const readOn = ({ filter, state: from, total: counted, latest }: JournalReading, rows: Iterable<JournalRow>): JournalReading => {
+  let [state, total, steps] = [from, counted, [...latest]];
   for (const row of rows) {
     const before = state;
     state = reduceRow(state, row);
@@ -144,8 +148,15 @@ export const journalPage = (
     if ((filter.run !== null && run !== filter.run) || (filter.team !== null && team !== filter.team)) continue;
     total += 1;
     if (filter.before !== null && row.seq >= filter.before) continue;
-    entries.push(entryOf(before, state, row));
-    if (entries.length > 2 * PAGE) entries = entries.slice(-PAGE);
+    steps.push({ before, after: state, row });
+    if (steps.length > 2 * PAGE) steps = steps.slice(-PAGE);
   }
-  return { entries: entries.slice(-PAGE).toReversed(), total };
+  return { filter, state, total, latest: steps.slice(-PAGE) };
 };
+
+/** What a person reads of it; only these entries are made. */
+export const pageOf = ({ total, latest }: JournalReading): JournalPage =>
+  ({ entries: latest.map(({ before, after, row }) => entryOf(before, after, row)).toReversed(), total });
+
+/** Folds the whole log once. */
+export const journalPage = (rows: Iterable<JournalRow>, filter: JournalFilter): JournalPage => pageOf(readOn(unread(filter), rows));

@@ -25,8 +25,8 @@ export type EventLog = FileIds & {
   readonly path: string;
   /** The last row's place and seal; `seq` 0 and the retreat's id while there is none. */
   head(): Head;
-  /** Rows in order. Throws FileProblem `fileDamaged` at the first whose seal or place is wrong. */
-  rows(): Generator<LogRow>;
+  /** Rows in order, those after the given one. Throws FileProblem `fileDamaged` at the first whose seal or place is wrong. */
+  rows(after?: number): Generator<LogRow>;
   /** "ok", or what SQLite finds wrong with the file as a whole. */
   integrity(): string;
   /** The row a command left, or null. */
@@ -44,7 +44,7 @@ export type EventLog = FileIds & {
 };
 
 type Statements = {
-  readonly all: StatementSync;
+  readonly after: StatementSync;
   readonly byId: StatementSync;
   readonly hashAt: StatementSync;
   readonly insert: StatementSync;
@@ -52,7 +52,7 @@ type Statements = {
 };
 
 const prepared = (db: DatabaseSync): Statements => ({
-  all: db.prepare('SELECT seq, id, at, actor, body, hash FROM record ORDER BY seq'),
+  after: db.prepare('SELECT seq, id, at, actor, body, hash FROM record WHERE seq > ? ORDER BY seq'),
   byId: db.prepare('SELECT seq, actor FROM record WHERE id = ?'),
   hashAt: db.prepare('SELECT hash FROM record WHERE seq = ?'),
   insert: db.prepare('INSERT INTO record (seq, id, at, actor, body, hash) VALUES (?, ?, ?, ?, ?, ?)'),
@@ -69,11 +69,11 @@ const readIds = (db: DatabaseSync, name: string): FileIds => {
   return { retreatId: String(ids['retreat_id']) as RetreatId, branchId: String(ids['branch_id']) as BranchId };
 };
 
-function* verifiedRows(all: StatementSync, retreatId: RetreatId, name: string): Generator<LogRow> {
-  let previous: string = retreatId;
-  let seq = 0;
+function* verifiedRows({ after, hashAt }: Pick<Statements, 'after' | 'hashAt'>, retreatId: RetreatId, name: string, from = 0): Generator<LogRow> {
+  let seq = from;
   try {
-    for (const found of all.iterate()) {
+    let previous = from === 0 ? retreatId : String(hashAt.get(from)?.['hash']);
+    for (const found of after.iterate(from)) {
       const row = found as LogRow;
       seq += 1;
       if (row.seq !== seq || row.hash !== sealOf(previous, row)) throw new FileProblem({ code: 'fileDamaged', name, firstBad: seq });
@@ -188,9 +188,9 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
     ...ids, path,
     viewOnly: null,
     head: () => head,
-    rows: () => {
+    rows: (after) => {
       ensureOpen();
-      return verifiedRows(statements.all, ids.retreatId, name);
+      return verifiedRows(statements, ids.retreatId, name, after);
     },
     integrity: () => {
       ensureOpen();
@@ -328,14 +328,14 @@ const reading = (path: string, name: string, cutShort: boolean): ReadLog => {
   try {
     checkIdentity(db, name);
     const ids = readIds(db, name);
-    const { all, last } = prepared(db);
+    const statements = prepared(db);
     return {
       ...ids, path,
-      rows: () => verifiedRows(all, ids.retreatId, name),
+      rows: () => verifiedRows(statements, ids.retreatId, name),
       integrity: () => (cutShort ? 'cut short' : integrityOf(db)),
       head: () => {
         try {
-          return headOf(last, ids.retreatId);
+          return headOf(statements.last, ids.retreatId);
         } catch (error) {
           if (isDamage(error)) return { seq: 0, hash: ids.retreatId };
           throw error;
