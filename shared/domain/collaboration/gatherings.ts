@@ -8,26 +8,32 @@ const worked = (state: State, at: Instant): State => {
   return teams.length === 0 || gatherings.at(-1)?.teams === teams ? state : { ...state, gatherings: [...gatherings, { kind: 'work', at, teams }] };
 };
 
-const walked = (before: State, after: State, round: number, at: Instant): State => {
-  const { rotation, teams } = before;
+const walked = (after: State, round: number, at: Instant): State => {
+  const { rotation, teams } = after;
   const visits = rotation?.rounds[round];
   if (rotation === null || visits === undefined) return after;
   return { ...after, gatherings: [...after.gatherings, { kind: 'round', at, teams, visits, stations: rotation.stations.map(({ name }) => name) }] };
 };
 
-/** Rounds that are taken back were not walked: as many of the last ones go. A rotation that is cleared takes no round with it. */
-const takenBack = (before: State, after: State): State => {
-  let over = before.rotation === null || after.rotation === null ? 0 : before.rotation.finished - after.rotation.finished;
-  if (over <= 0) return after;
+const takenBack = (after: State, rounds: number): State => {
+  let over = rounds;
   return { ...after, gatherings: after.gatherings.toReversed().filter(({ kind }) => kind !== 'round' || over-- <= 0).toReversed() };
+};
+
+/** Rounds that are taken back were not walked: as many of the last ones go. Brought again they were. A rotation that is cleared takes no round with it, and brings none when it is there again. */
+const restored = (before: State, after: State, at: Instant): State => {
+  if (before.rotation === null || after.rotation === null) return after;
+  const [from, to] = [before.rotation.finished, after.rotation.finished];
+  if (to < from) return takenBack(after, from - to);
+  return Array.from({ length: to - from }, (_, i) => from + i).reduce((state, round) => walked(state, round, at), after);
 };
 
 /** After every fact: what it says of who works with whom now. Nobody's undo makes unhappened that people did work together. */
 export const withGatherings = (before: State, after: State, fact: Fact, at: Instant): State => {
   switch (fact.type) {
     case 'phaseStarted': case 'sheetSubmitted': case 'behaviourRated': case 'roundStarted': return worked(after, at);
-    case 'roundFinished': return walked(before, after, fact.round, at);
-    case 'rotationRestored': return takenBack(before, after);
+    case 'roundFinished': return walked(after, fact.round, at);
+    case 'rotationRestored': return restored(before, after, at);
     default: return after;
   }
 };

@@ -16,12 +16,12 @@ const agencyNames = [
 ] as const;
 export type JointPlan = { readonly agency: string; readonly partners: readonly string[]; readonly action: string };
 /** One step of the story: who and what are picked by number from what is there. */
-export type Act = { readonly kind: 'work' | 'round' | 'undoRound' | 'move' | 'merge' | 'split' | 'leave' | 'replace' | 'clear'; readonly one: number; readonly other: number };
+export type Act = { readonly kind: 'work' | 'round' | 'undoRound' | 'undoAndRedoRound' | 'move' | 'merge' | 'split' | 'leave' | 'replace' | 'clear'; readonly one: number; readonly other: number };
 export type AnyRetreat = { readonly people: readonly string[]; readonly teams: number; readonly stations: number; readonly size: number; readonly acts: readonly Act[]; readonly plans: readonly JointPlan[] };
 
 const anyAgency = fc.constantFrom(...agencyNames);
 const anyAct: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom('work', 'work', 'round', 'round', 'undoRound', 'move', 'move', 'merge', 'split', 'leave', 'replace', 'clear'), one: fc.nat(999), other: fc.nat(999),
+  kind: fc.constantFrom('work', 'work', 'round', 'round', 'undoRound', 'undoAndRedoRound', 'move', 'move', 'merge', 'split', 'leave', 'replace', 'clear'), one: fc.nat(999), other: fc.nat(999),
 });
 const anyPlan: fc.Arbitrary<JointPlan> = fc.record({ agency: anyAgency, partners: fc.array(fc.oneof(anyAgency, fc.constant('Dinas Jauh'), fc.constant('dinkes')), { maxLength: 3 }), action: fc.constantFrom('Saring banjir', 'Satu loket') });
 export const anyRetreat: fc.Arbitrary<AnyRetreat> = fc.record({
@@ -55,6 +55,7 @@ const factsOf = (state: State, { kind, one, other }: Act, before: State | null, 
     case 'work': return [{ type: 'phaseStarted', run: run(1), phase: 0, length: 60_000 as Millis }];
     case 'round': return rotation === null || rotation.finished >= rotation.rounds.length ? [] : [{ type: 'roundStarted', round: rotation.finished }, ...(other % 4 === 0 ? [] : [{ type: 'roundFinished', round: rotation.finished } as const])];
     case 'undoRound': return before === null ? [] : [{ type: 'rotationRestored', rotation: before.rotation }];
+    case 'undoAndRedoRound': return before === null ? [] : [{ type: 'rotationRestored', rotation: before.rotation }, { type: 'rotationRestored', rotation }];
     case 'move': return [{ type: 'membersMoved', moves: [{ person: someone.id, from: seat, to: to.id }], broken: [], gap }];
     case 'merge': return from.id === to.id ? [] : [{ type: 'teamsMerged', team: from.id, gone: to.id, name: from.name, gap }];
     case 'split': return [{ type: 'teamSplit', team: from.id, newTeam: `t${at + 10}` as TeamId, name: `Belahan ${at}`, number: at + 10, members: from.members.slice(0, 1), seed: '7', gap }];

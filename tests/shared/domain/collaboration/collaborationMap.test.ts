@@ -71,6 +71,16 @@ describe('by hand', () => {
     expect(stations(reduce(over, { type: 'rotationCleared' }, moment(6)))).toBe(3);
     expect(stations(reduce(over, { type: 'rotationRestored', rotation: started.rotation }, moment(6)))).toBe(0);
   });
+  test('a round whose end is taken back is not walked, and is again when it is brought again', () => {
+    const story: readonly Command[] = [...ready(4), pairsAround, { type: 'startRound' }, { type: 'finishRound' }, { type: 'startRound' }, { type: 'finishRound' }];
+    const undo: Command = { type: 'undo' };
+    const redo: Command = { type: 'redo' };
+    const rounds = (...more: readonly Command[]): number => stateAfter(...story, ...more).gatherings.filter(({ kind }) => kind === 'round').length;
+    expect([rounds(), rounds(undo), rounds(undo, redo), rounds(undo, redo, undo), rounds(undo, undo, undo), rounds(undo, undo, undo, redo, redo, redo)]).toEqual([2, 1, 2, 1, 0, 2]);
+    expect(told(collaborationOf(stateAfter(...story, undo, redo)))).toEqual(told(collaborationOf(stateAfter(...story))));
+    // Clearing is no taking back, so what comes after it brings nothing twice.
+    expect([rounds({ type: 'clearRotation' }), rounds({ type: 'clearRotation' }, undo), rounds({ type: 'clearRotation' }, undo, redo)]).toEqual([2, 2, 2]);
+  });
   test('all who share a plan, and who is named there but not here', () => {
     const map = collaborationOf({ ...seated(['Dinkes', 'DLH', 'BPBD', 'Dishub'], [1], [2], [3], [4]), actionPlans: [{ agency: 'Dinkes', partners: ['dlh', 'BPBD', 'Dinas Jauh'], action: 'Saring banjir' }] });
     expect(told(map)).toEqual(['BPBD–DLH plan', 'BPBD–Dinkes plan', 'DLH–Dinkes plan']);
@@ -108,6 +118,7 @@ const recount = ({ plans }: AnyRetreat, moments: readonly Moment[], state: State
   const last = moments.findLastIndex(({ fact }) => fact.type === 'roundFinished' || fact.type === 'roundStarted');
   moments.forEach(({ fact, before, after }, place) => {
     if (fact.type === 'phaseStarted' || fact.type === 'roundStarted') sit(after.teams);
+    if (fact.type === 'rotationRestored' && before.rotation !== null) fact.rotation?.rounds.slice(before.rotation.finished, fact.rotation.finished).forEach((round) => round.forEach(({ teams }) => stand(before.teams, teams)));
     if (fact.type !== 'roundFinished') return;
     // Taken back is what the very next fact restores to fewer rounds.
     const next = moments[place + 1]?.fact;
