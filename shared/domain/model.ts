@@ -61,6 +61,8 @@ export type State = {
   readonly drawnFrom: readonly DrawnFrom[];
   /** Which of them the teams come from, counted from 1; 0: none. */
   readonly standingDraw: number;
+  /** Numbers of those that were undone and not brought again. */
+  readonly drawsTakenBack: readonly number[];
   /** The retreat's own, beside the built-in ones. */
   readonly exercises: readonly Exercise[];
   /** Those beside BerAKHLAK. */
@@ -163,6 +165,7 @@ export const emptyState: State = {
   draws: [],
   drawnFrom: [],
   standingDraw: 0,
+  drawsTakenBack: [],
   exercises: [],
   frameworks: [],
   runs: [],

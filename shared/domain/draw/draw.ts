@@ -44,6 +44,9 @@ export const drawDeciders: Deciders<'drawTeams'> = {
 
 type Recorded = 'teamsDrawn' | 'teamsRestored';
 
+/** When draw number `to` stands instead of `from`: the later of the two is undone, or it is brought again. */
+const takenBackAfter = (numbers: readonly number[], from: number, to: number): readonly number[] => (to < from ? [...numbers, from] : numbers.filter((number) => number !== to));
+
 /** Teams of another draw wait for their show, also where those of the one before are on the wall. */
 const awaitingShow = (hall: State['hall']): State['hall'] => ({ ...hall, drawShow: null, shown: hall.shown === 'teams' ? 'draw' : hall.shown });
 
@@ -59,7 +62,9 @@ export const drawReducers: Reducers<Recorded> = {
   }),
   // The draw that was taken back still counts: how often was drawn is never made less.
   teamsRestored: (state, { teams, draw = teams.length === 0 ? 0 : state.standingDraw }) =>
-    ({ ...state, teams, standingDraw: draw, hall: draw === state.standingDraw ? state.hall : awaitingShow(state.hall) }),
+    (draw === state.standingDraw ? { ...state, teams } : {
+      ...state, teams, hall: awaitingShow(state.hall), standingDraw: draw, drawsTakenBack: takenBackAfter(state.drawsTakenBack, state.standingDraw, draw),
+    }),
 };
 
 export const drawInverses: Inverses<Recorded> = {

@@ -10,7 +10,7 @@ import { drawnProblem, hasChangedSince, standingDraw } from './standingDraw.ts';
 import { numberOf } from '../../ids.ts';
 import { seedOf } from '../ceremony.ts';
 
-/** `replaced`: another draw stands; `takenBack`: undone, its teams were dropped. */
+/** `replaced`: it stood until another was drawn; `takenBack`: undone, its teams were dropped, whatever was drawn since. */
 export type DrawFate = 'stands' | 'replaced' | 'takenBack';
 export type RecordedDraw = Draw & { readonly number: number; readonly fate: DrawFate };
 
@@ -79,7 +79,7 @@ const recordOf = (standing: StandingDraw, state: State): DrawRecord => {
 export const drawRecordView = (state: State): DrawRecordView => {
   const standing = standingDraw(state);
   const fateOf = (number: number): DrawFate =>
-    (number === state.standingDraw ? 'stands' : number < state.standingDraw ? 'replaced' : 'takenBack');
+    (number === state.standingDraw ? 'stands' : state.drawsTakenBack.includes(number) ? 'takenBack' : 'replaced');
   return {
     retreat: state.retreat,
     record: standing === null ? null : recordOf(standing, state),

@@ -9,7 +9,7 @@ import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 import { dateInWords } from '../../../../shared/text/dateInWords.ts';
 import type { Day, Language } from '../../../../shared/units.ts';
 import { stateAfter } from '../../given.ts';
-import { callSeed, closeDrawList, createRetreat, drawnAgain, importPeople, person, personFields, planDraw, planFor, ready, sealed, team } from '../../samples.ts';
+import { callSeed, closeDrawList, createRetreat, drawnAgain, drawTeams, importPeople, person, personFields, planDraw, planFor, ready, sealed, team, teamNames } from '../../samples.ts';
 
 const undo: Command = { type: 'undo' };
 const redo: Command = { type: 'redo' };
@@ -26,6 +26,17 @@ describe('the draw that stands', () => {
     expect(views.drawRecord(stateAfter(...ready().slice(0, -1), undo)).record).toBeNull();
     expect(views.drawRecord(stateAfter(...ready(), ...again, undo)).draws[1]?.reason).toBe('Dua orang datang terlambat');
     expect(views.rekap(stateAfter(...ready(), ...again, undo)).draw).toMatchObject({ seed: '271828', number: 1 });
+  });
+  test('does not make one replaced that was taken back before', () => {
+    const next = (names: readonly string[], salt?: string): readonly Command[] =>
+      [callSeed('161803'), drawTeams(names, 12, { seed: '161803', reason: 'Satu tim salah baca', ...(salt === undefined ? {} : { salt }) })];
+    const first = [...ready().slice(0, -1), undo, ...next(teamNames.slice(0, 4))];
+    expect(fates(...first)).toEqual([['271828', 'takenBack'], ['161803', 'stands']]);
+    expect(fates(...first, undo)).toEqual([['271828', 'takenBack'], ['161803', 'takenBack']]);
+    expect(fates(...first, undo, redo)).toEqual([['271828', 'takenBack'], ['161803', 'stands']]);
+    const second = [...ready(), ...again, undo, ...next(['Satu', 'Dua'], 'f'.repeat(32))];
+    expect(fates(...second)).toEqual([['271828', 'replaced'], ['314159', 'takenBack'], ['161803', 'stands']]);
+    expect(fates(...second, undo)).toEqual([['271828', 'stands'], ['314159', 'takenBack'], ['161803', 'takenBack']]);
   });
   test('is not moved by a change of its teams and the way back', () => {
     const renamed: Command = { type: 'renameTeam', team: team(1), name: 'Elang' };
