@@ -51,6 +51,7 @@ import { outageReducers } from './timer/outages.ts';
 import { stationTimerReducers } from './timer/stationTimers.ts';
 import { venueReducers } from './venue/venue.ts';
 import { valueReducers } from './values/frameworks.ts';
+import type { RowStep } from './undo.ts';
 import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
@@ -83,5 +84,12 @@ export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): St
   facts.reduce((before, fact) => reduce(before, fact, at), state);
 
 /** Folds one row of the log: a command's facts, and what undo now makes of them. */
-export const reduceRow = (state: State, row: { readonly seq: number; readonly facts: readonly Fact[]; readonly at: Instant }): State =>
-  remembered(state, withPosition(reduceAll(state, row.facts, row.at), row.seq), row.seq, row.facts);
+export const reduceRow = (state: State, row: { readonly seq: number; readonly facts: readonly Fact[]; readonly at: Instant }): State => {
+  let after = state;
+  const steps = row.facts.map((fact): RowStep => {
+    const before = after;
+    after = reduce(before, fact, row.at);
+    return { before, fact };
+  });
+  return remembered(state, withPosition(after, row.seq), row.seq, steps);
+};

@@ -78,9 +78,12 @@ const inverses: Inverses<Fact['type']> = {
   redone: () => [],
 };
 
-/** The facts that take `facts` back, the last one first; null when any of them stays. */
-const reversalOf = (before: State, facts: readonly Fact[]): readonly Fact[] | null => {
-  const parts = facts.map((fact) => {
+/** One fact of a row, with the state it changed: what is before it in its row has come about there. */
+export type RowStep = { readonly before: State; readonly fact: Fact };
+
+/** The facts that take a row's facts back, the last one first, each to the state it changed; null when any of them stays. */
+const reversalOf = (steps: readonly RowStep[]): readonly Fact[] | null => {
+  const parts = steps.map(({ before, fact }) => {
     // The table pairs each type with its own inverse; TypeScript cannot follow that through a lookup.
     const inverse = inverses[fact.type] as Inverse<Fact['type']> | null;
     return inverse === null ? null : inverse(before, fact);
@@ -95,9 +98,10 @@ const placeOf = (all: readonly Reversal[], seq: number): number => {
 };
 
 /** After the row `seq` turned `before` into `after`: what undo and redo can do now. */
-export const remembered = (before: State, after: State, seq: number, facts: readonly Fact[]): State => {
+export const remembered = (before: State, after: State, seq: number, steps: readonly RowStep[]): State => {
+  const facts = steps.map(({ fact }) => fact);
   const [first] = facts;
-  const back = reversalOf(before, facts);
+  const back = reversalOf(steps);
   if (first === undefined || back === null) return after;
   const kept = (of: Pick<Reversal, 'seq' | 'what' | 'corrects'>): Reversal => ({ seq: of.seq, what: of.what, facts: back, ...(of.corrects === undefined ? {} : { corrects: of.corrects }) });
   switch (first.type) {

@@ -59,6 +59,17 @@ describe('one command', () => {
     expect(stateAfter(...ready(), leaves).teams[0]?.members).not.toContain(person(1));
     expect(stateAfter(...ready(), leaves, { type: 'undo' }).teams).toEqual(stateAfter(...ready()).teams);
   });
+  test('also several of one team, in whatever order they left it: printed lists keep theirs', () => {
+    const [undo, redo]: readonly [Command, Command] = [{ type: 'undo' }, { type: 'redo' }];
+    const { teams } = stateAfter(...ready());
+    expect(teams[0]?.members).toEqual([1, 5, 9].map(person));
+    for (const gone of [[1, 5], [5, 1], [1, 9], [5, 9], [9, 1, 5], [1, 5, 9], [1, 2, 5, 6]]) {
+      const leave: Command = { ...importPeople(), gone: gone.map(person) };
+      expect(stateAfter(...ready(), leave, undo).teams).toEqual(teams);
+      expect(stateAfter(...ready(), leave, undo, redo).teams).toEqual(stateAfter(...ready(), leave).teams);
+      expect(stateAfter(...ready(), leave, undo, redo, undo).teams).toEqual(teams);
+    }
+  });
 });
 
 describe('agencies', () => {
