@@ -35,7 +35,8 @@ const matter = ({ retreat, operator, people, formerPeople, limits, sessions, att
     return [sheetKey(of, who), { mark, earlier, penalties: Object.fromEntries(counted) }];
   })) })),
 });
-const rest = ({ timer, clockDoubt, hall, draws }: State) => ({ timer, clockDoubt, hall, draws });
+/** What it leaves alone; but teams of another draw wait for their show, also where undo brings them. */
+const rest = ({ timer, clockDoubt, hall, draws }: State) => ({ timer, clockDoubt, draws, hall: { ...hall, drawShow: null, shown: hall.shown === 'teams' ? 'draw' : hall.shown } });
 
 describe('each kind of command goes back', () => {
   test('a changed name of the retreat, and of the operator', () => {
