@@ -84,9 +84,9 @@ const pairsOf = (before: readonly ScoredForm[], after: readonly ScoredForm[]): r
 
 export type TeamOfForm = (form: AnswerForm) => number;
 
-/** A named form follows its person, the others say their team; a team that was merged counts as the one it went into. */
+/** A named form follows its person, the others say their team; a team that was merged counts as the one it went into, also where a half of that was split off since. */
 export const teamPlaces = (teams: readonly Team[]): TeamOfForm => {
-  const byTeam = new Map<TeamId, number>(teams.flatMap((team, place) => idsOfTeam(team).map((id) => [id, place] as const)));
+  const byTeam = new Map<TeamId, number>(teams.flatMap((team, place) => idsOfTeam(team).map((id) => [id, place] as const)).toReversed());
   const byPerson = new Map(teams.flatMap(({ members }, place) => members.map((person) => [person, place] as const)));
   return ({ person, team }) => (person === null ? (team === null ? undefined : byTeam.get(team)) : byPerson.get(person)) ?? -1;
 };

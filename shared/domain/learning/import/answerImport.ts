@@ -1,5 +1,5 @@
 // From the rows of a table of answers, and what a person chose about them, to forms that can be stored or to what is wrong, cell by cell; nothing is stored by it.
-import type { InstrumentId, TeamId } from '../../../units.ts';
+import type { InstrumentId } from '../../../units.ts';
 import { cleanText } from '../../../cleanText.ts';
 import type { Person } from '../../things.ts';
 import { shapeOf } from '../../roster/shape.ts';
@@ -8,6 +8,7 @@ import type { TableFile } from '../../roster/preview.ts';
 import type { GridRow } from '../../roster/grid.ts';
 import type { AnswerForm } from '../answerForm.ts';
 import { cleanCode } from '../answerForm.ts';
+import type { AnswerTeam } from '../answerTeams.ts';
 import type { AnswerFields, InstrumentFields, Occasion } from '../schemas.ts';
 import { LARGEST_FORM_NUMBER, LONGEST_CODE, MOST_FORMS } from '../schemas.ts';
 import type { AnswerTable } from './answerTable.ts';
@@ -42,7 +43,7 @@ export type AnswersBeside = {
   readonly people: readonly Person[];
   /** Who no longer takes part. */
   readonly left: readonly Person[];
-  readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string }[];
+  readonly teams: readonly AnswerTeam[];
 };
 
 export type CellFault = {

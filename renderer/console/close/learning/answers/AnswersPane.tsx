@@ -2,6 +2,7 @@
 import './answers.css';
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMemo, useRef } from 'react';
+import { answerTeams } from '../../../../../shared/domain/learning/answerTeams.ts';
 import { fieldsOfVersion } from '../../../../../shared/domain/learning/instrument.ts';
 import type { Occasion } from '../../../../../shared/domain/learning/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
@@ -39,6 +40,7 @@ export const AnswersPane = () => {
   const people = useView('roster');
   const left = useView('formerPeople');
   const drawn = useView('teams');
+  const merged = useView('mergedTeams');
   const retreat = useView('retreat');
   const instrument = instruments?.find(({ id }) => id === kept?.instrument) ?? instruments?.[0];
   const occasion = instrument === undefined ? 'before' : kept !== null && instrument.occasions.includes(kept.occasion) ? kept.occasion : instrument.occasions[0] ?? 'before';
@@ -48,10 +50,10 @@ export const AnswersPane = () => {
     if (instrument === undefined || fields === undefined || answers === undefined || people === undefined || drawn === undefined) return null;
     const forms = answers.forms.filter((form) => form.instrument === instrument.id);
     return {
-      instrument: instrument.id, version, occasion, fields, people, left: left ?? [], teams: drawn.teams, again: null,
+      instrument: instrument.id, version, occasion, fields, people, left: left ?? [], teams: answerTeams(drawn.teams, merged ?? []), again: null,
       forms: forms.filter((form) => form.occasion === occasion), others: forms.filter((form) => form.occasion !== occasion),
     };
-  }, [instrument, version, occasion, answers, people, left, drawn]);
+  }, [instrument, version, occasion, answers, people, left, drawn, merged]);
   const file = useAnswersFile(instrument?.id ?? null, version);
   if (instruments === undefined || answers === undefined || people === undefined || retreat === undefined || retreat === null) return <Loading />;
   if (instrument === undefined || sheet === null) return <EmptyBox title={text.noInstrument.title} sentence={text.noInstrument.what} />;

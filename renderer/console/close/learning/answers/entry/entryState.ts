@@ -110,7 +110,7 @@ export const answersOf = ({ fields }: EntrySheet, { cells }: Draft): Answers =>
     return cell === '' || cell === BLANK ? null : isClosed(item) ? Number(cell) : cell;
   });
 
-/** A team that was merged into another since has no number, and stays as it is stored unless another is typed. */
+/** A team that is no more, as after another draw, has no number, and stays as it is stored unless another is typed. */
 const teamOf = (sheet: EntrySheet, draft: Draft): AnswerFields['team'] => {
   const form = sheet.forms.find(({ id }) => id === draft.form);
   return form !== undefined && draftOf(sheet, form).team === draft.team ? form.team : sheet.teams.find(({ number }) => String(number) === draft.team.trim())?.team ?? null;
