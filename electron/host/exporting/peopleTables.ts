@@ -1,6 +1,7 @@
 // The tables of people: who takes part, with what was noted of their bodies only where that was asked for, and who was there; it chooses nobody.
 import type { State } from '../../../shared/domain/model.ts';
 import { teamByPerson } from '../../../shared/domain/draw/drawnPeople.ts';
+import { numberOf } from '../../../shared/domain/ids.ts';
 import { dataExportText } from '../../../shared/text/dataExport.ts';
 import { formatClock } from '../../../shared/text/format.ts';
 import { attendanceText } from '../../../shared/text/people/attendance.ts';
@@ -17,7 +18,7 @@ export const rosterTable = ({ people, teams, limits }: State, language: Language
       const team = seats.get(person.id);
       return {
         number: count(at + 1), name: text(person.name), nip: nip(person.nip), gender: text(person.gender), born: day(person.born), grade: text(person.grade), post: text(person.post),
-        agency: text(person.agency), district: text(person.district), phone: text(person.phone), teamNumber: count(team?.number ?? null), team: text(team?.name ?? null),
+        agency: text(person.agency), district: text(person.district), phone: text(person.phone), teamNumber: count(team === undefined ? null : numberOf(team.id)), team: text(team?.name ?? null),
       };
     }));
   if (!withHealth) return table;

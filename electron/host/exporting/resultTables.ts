@@ -1,5 +1,6 @@
 // The tables of results: totals with places, every score of every run, every judge's sheet and every observation; it computes no score.
 import { idsOfTeam } from '../../../shared/domain/draw/idsOfTeam.ts';
+import { numberOf } from '../../../shared/domain/ids.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import type { Run, Team } from '../../../shared/domain/things.ts';
 import { everyTeam } from '../../../shared/domain/rekap/rekapNotes.ts';
@@ -22,7 +23,7 @@ export const totalsTable = (state: State, language: Language): Table => {
     standings(state).map(({ team, place, tied, total, runsDone, help, adjust }) => {
       const { weights, mean } = weighed(state.runs, team);
       return {
-        place: count(place), tied: text(tied ? words.yes : null), number: count(team.number), team: text(team.name), total: points(total), runs: count(runsDone),
+        place: count(place), tied: text(tied ? words.yes : null), number: count(numberOf(team.id)), team: text(team.name), total: points(total), runs: count(runsDone),
         weights: count(weights), mean: points(mean), help: points(help), adjust: points(adjust), formerly: text(everyTeam(team.formerly ?? []).map(({ name }) => name).join(', ')),
       };
     }));

@@ -1,6 +1,7 @@
 // What may be shown of one instrument, on screens and on paper alike: every number with how many forms it is of, and no number of fewer than five; it words nothing.
 import type { Hundredths, InstrumentId, ItemId, TeamId, Words } from '../../../units.ts';
 import type { ValueCode } from '../../exercise.ts';
+import { numberOf } from '../../ids.ts';
 import type { Team } from '../../things.ts';
 import type { Fraction } from '../../scoring/points/fraction.ts';
 import { divide, fraction, multiply, printed, roundHalfUp } from '../../scoring/points/fraction.ts';
@@ -32,6 +33,7 @@ export type PublishedItem = {
   readonly isComparable: boolean;
 };
 export type PublishedValue = Compared & { readonly value: ValueCode };
+/** `number`: the one of its name tags, not of its emblem. */
 export type PublishedTeam = Compared & { readonly team: TeamId; readonly number: number; readonly name: string };
 export type Published = {
   readonly instrument: InstrumentId; readonly form: InstrumentForm; readonly name: Words; readonly identity: Identity; readonly occasions: readonly Occasion[];
@@ -96,10 +98,10 @@ const valuesOf = ({ plan, sides }: Tally, hidden: HiddenItems): readonly Publish
 
 const teamsOf = ({ sides }: Tally, teams: readonly Team[], hidden: ReadonlySet<number>): Published['teams'] => ({
   hidden: hidden.size,
-  told: teams.flatMap(({ id, number, name }, place): readonly PublishedTeam[] => {
+  told: teams.flatMap(({ id, name }, place): readonly PublishedTeam[] => {
     const of = (occasion: Occasion): readonly ScoredForm[] => sides[occasion].forms.filter(({ team }) => team === place);
     const both = { before: meanOf(of('before')), after: meanOf(of('after')) };
-    return hidden.has(place) || (both.before === null && both.after === null) ? [] : [{ team: id, number, name, ...compared(both) }];
+    return hidden.has(place) || (both.before === null && both.after === null) ? [] : [{ team: id, number: numberOf(id), name, ...compared(both) }];
   }),
 });
 

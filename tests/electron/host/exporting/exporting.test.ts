@@ -6,6 +6,9 @@ import { exportInThread } from '../../../../electron/host/exporting/exportDesk.t
 import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
 import { shownBoard } from '../../../../electron/host/recount/compareCounts.ts';
 import type { ExportedFile } from '../../../../electron/host/exporting/exportFiles.ts';
+import { rosterTable } from '../../../../electron/host/exporting/peopleTables.ts';
+import { totalsTable } from '../../../../electron/host/exporting/resultTables.ts';
+import type { Table } from '../../../../electron/host/exporting/table.ts';
 import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
 import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { cellOf } from '../../../../shared/domain/scoring/points/cell.ts';
@@ -14,6 +17,8 @@ import { dataExportText } from '../../../../shared/text/dataExport.ts';
 import type { Language, PersonId } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
+import { stateAfter } from '../../../shared/given.ts';
+import { ready, team } from '../../../shared/samples.ts';
 import { playedRows } from '../playedLaptop.ts';
 
 const NOTE = 'Lutut-qzx';
@@ -132,4 +137,16 @@ test.each(['xlsx', 'csv', 'json'] as const)('no byte of a note on a body is in %
   };
   expect(await holds(false)).toBe(false);
   expect(await holds(true)).toBe(true);
+});
+
+test('a team bears the number of its name tag, whatever its emblem', () => {
+  const recoloured = stateAfter(...ready(), { type: 'recolourTeam', team: team(1), number: 9 }, { type: 'recolourTeam', team: team(2), number: 1 });
+  const { totals, roster } = dataExportText.id.headings;
+  const numbers = ({ columns, rows: told }: Table, name: string, number: string): ReadonlyMap<unknown, unknown> => {
+    const at = (heading: string): number => columns.findIndex((column) => column.heading === heading);
+    return new Map(told.map((row) => [row[at(name)], row[at(number)]].map((cell) => (cell?.kind === 'text' ? cell.text : cell?.kind === 'count' ? cell.count : null)) as [unknown, unknown]));
+  };
+  const tagged = new Map([['Rajawali', 1], ['Badak', 2], ['Penyu', 3], ['Cendrawasih', 4]]);
+  expect(numbers(totalsTable(recoloured, 'id'), totals.team, totals.number)).toEqual(tagged);
+  expect(numbers(rosterTable(recoloured, 'id', false), roster.team, roster.teamNumber)).toEqual(tagged);
 });

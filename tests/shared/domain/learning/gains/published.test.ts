@@ -130,6 +130,11 @@ describe('teams', () => {
   it('are hidden on both occasions where one is too small', () =>
     expect(shown([...ofTeam(1, 4), ...ofTeam(2, 8), ...ofTeam(3, 7), ...ofTeam(1, 8, 'after'), ...ofTeam(2, 8, 'after'), ...ofTeam(3, 8, 'after')], 3)).toEqual({ told: [2], hidden: 2 }));
   it('without any answer help nothing', () => expect(shown([...ofTeam(1, 3), ...ofTeam(2, 8), ...ofTeam(3, 8)], 5)).toEqual({ told: [3], hidden: 2 }));
+  it('bear the number of their name tags, whatever their emblem', () => {
+    const teams = [{ ...teamOf(1), number: 9 }, { ...teamOf(2), number: 1 }];
+    const [only] = publishedResults({ instruments: [instrumentOf({ items })], answerForms: formsOf([...ofTeam(1, 5), ...ofTeam(2, 6)]), teams });
+    expect(only?.teams.told.map(({ team, number }) => [team, number])).toEqual([['t1', 1], ['t2', 2]]);
+  });
   it('keep the forms of a team that went into them, though a half was split off since', () => {
     const formerly = [{ id: teamOf(3).id, name: 'Tim 3' }];
     const teams = [{ ...teamOf(1), formerly }, teamOf(2), { ...teamOf(5), formerly }];
