@@ -98,8 +98,8 @@ const anyRotationFields: fc.Arbitrary<RotationFields> = fc.record({
 const anyClosed = fc.uniqueArray(upTo(3), { maxLength: 2 });
 const anyAway = fc.uniqueArray(anyTeam, { maxLength: 2 });
 const anyLate = fc.uniqueArray(fc.record({ team: anyTeam, from: upTo(4) }), { maxLength: 2, selector: ({ team: id }) => id });
-const anyRotation: fc.Arbitrary<Rotation> = fc.tuple(anyRotationFields, fc.integer({ min: 1, max: 9 }), upTo(3), fc.boolean()).map(([planned, version, finished, isRunning]) =>
-  ({ ...planned, version, rounds: plannedRounds(planned), finished, isRunning, closed: [], away: [] }));
+const anyRotation: fc.Arbitrary<Rotation> = fc.tuple(anyRotationFields, fc.integer({ min: 1, max: 9 }), upTo(3), fc.boolean(), fc.record({ late: anyLate }, { requiredKeys: [] })).map(([planned, version, finished, isRunning, lateness]) =>
+  ({ ...planned, version, rounds: plannedRounds(planned), finished, isRunning, closed: [], away: [], ...lateness }));
 const anyPlan = fc.tuple(fc.integer({ min: 2, max: 6 }), anyRules).map(([teams, rules]) => planFor(teams, { rules }));
 const anySource = fc.constant({ name: 'peserta.csv', sha256: '0'.repeat(64) });
 const anyImported = anyPerson.map((number) => ({ id: person(number), fields: personFields(number) }));

@@ -6,6 +6,10 @@ import { replanRotation } from './replanRotation.ts';
 import type { Disruption, Rotation, TeamRound } from './schemas.ts';
 import { stationOf } from './teamRounds.ts';
 
+/** What goes wrong already: a team that was told to be late is so until its round is there, or it is taken back. */
+export const disruptionOf = ({ closed, away, late = [], finished }: Pick<Rotation, 'closed' | 'away' | 'late' | 'finished'>): Disruption =>
+  ({ closed, away, late: late.filter(({ from }) => from > finished) });
+
 type Visit = TeamRound[number];
 /** A visit still to be made; `group`: who go together. */
 type Open = OpenVisit & { readonly teams: readonly TeamId[] };

@@ -5,7 +5,7 @@ import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
 import { same } from '../same.ts';
-import { roundsAfter } from './disruption.ts';
+import { disruptionOf, roundsAfter } from './disruption.ts';
 import { findExercise } from '../ownExercises/ownExercises.ts';
 import { fitsSlot, lengthBeforeDebrief } from './fitting.ts';
 import type { Rotation, RotationFields } from './schemas.ts';
@@ -52,9 +52,10 @@ export const rotationDeciders: Deciders<'planRotation' | 'startRound' | 'finishR
     if (version !== rotation.version) return refuse({ code: 'rotationMovedOn', version: rotation.version });
     if (closed.some((station) => rotation.stations[station] === undefined)) return refuse({ code: 'unknownStation' });
     if ([...away, ...late.map(({ team }) => team)].some((team) => !rotation.teams.includes(team))) return refuse({ code: 'unknownTeam' });
-    const rounds = roundsAfter(rotation, { closed, away, late });
-    if (same([rounds, closed, away], [rotation.rounds, rotation.closed, rotation.away])) return refuse({ code: 'unchanged' });
-    return accept({ type: 'rotationReplanned', rotation: { ...rotation, version: state.rotationVersions + 1, rounds, closed, away }, reason });
+    const disruption = disruptionOf({ ...rotation, closed, away, late });
+    const rounds = roundsAfter(rotation, disruption);
+    if (same([rounds, disruption], [rotation.rounds, disruptionOf(rotation)])) return refuse({ code: 'unchanged' });
+    return accept({ type: 'rotationReplanned', rotation: { ...rotation, version: state.rotationVersions + 1, rounds, ...disruption }, reason });
   }),
   clearRotation: (state) => withRotation(state, () => accept({ type: 'rotationCleared' })),
 };

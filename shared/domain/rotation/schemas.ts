@@ -42,6 +42,10 @@ const visitSchema = z.strictObject({ station: stationNumber, teams: teamsSchema 
 const roundSchema = z.array(visitSchema).readonly();
 export type TeamRound = z.infer<typeof roundSchema>;
 
+/** Teams that come only in round `from`, counted from 0. */
+const lateSchema = z.array(z.strictObject({ team: teamIdSchema, from: z.int().min(0).max(199) }).readonly()).max(MOST_TEAMS)
+  .refine((late) => distinct(late.map(({ team }) => team))).readonly();
+
 const rotationSchema = z.strictObject({
   ...fieldsShape,
   /** From 1, and never the same twice, whatever is taken back: printed sheets bear it. */
@@ -53,16 +57,13 @@ const rotationSchema = z.strictObject({
   /** Stations nobody goes to any more, and teams that go nowhere any more. */
   closed: closedSchema,
   away: teamsSchema,
+  // Absent: nobody, and in plans of before it was kept.
+  late: lateSchema.exactOptional(),
 }).readonly();
 export type Rotation = z.infer<typeof rotationSchema>;
 
-/** What goes wrong: all that is closed and away from now on, and teams that come only in round `from`, counted from 0. */
-const disruptionShape = {
-  closed: closedSchema,
-  away: teamsSchema,
-  late: z.array(z.strictObject({ team: teamIdSchema, from: z.int().min(0).max(199) }).readonly()).max(MOST_TEAMS)
-    .refine((late) => distinct(late.map(({ team }) => team))).readonly(),
-} as const;
+/** What goes wrong: all that is closed, away and late from now on. */
+const disruptionShape = { closed: closedSchema, away: teamsSchema, late: lateSchema } as const;
 const disruptionSchema = z.strictObject(disruptionShape).readonly();
 export type Disruption = z.infer<typeof disruptionSchema>;
 

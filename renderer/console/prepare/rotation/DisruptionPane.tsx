@@ -2,7 +2,7 @@
 import { Button, Checkbox, CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
-import { differenceOf, roundsAfter } from '../../../../shared/domain/rotation/disruption.ts';
+import { differenceOf, disruptionOf, roundsAfter } from '../../../../shared/domain/rotation/disruption.ts';
 import type { Disruption, Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import { same } from '../../../../shared/domain/same.ts';
 import { LONGEST_REASON } from '../../../../shared/schema.ts';
@@ -25,14 +25,14 @@ export const DisruptionPane = ({ rotation, teams, onDone }: Props) => {
   const language = useLanguage();
   const send = useSend();
   const { finished, stations, rounds } = rotation;
-  const [disruption, setDisruption] = useState<Disruption>({ closed: rotation.closed, away: rotation.away, late: [] });
+  const [disruption, setDisruption] = useState(() => disruptionOf(rotation));
   const [reason, setReason] = useState('');
   const { closed, away, late } = disruption;
   const change = (part: Partial<Disruption>): void => setDisruption({ ...disruption, ...part });
   const count = (value: number): string => formatCount(value, language);
   const after = roundsAfter(rotation, disruption);
   const difference = differenceOf(rotation, after);
-  const isChanged = !same([after, closed, away], [rounds, rotation.closed, rotation.away]);
+  const isChanged = !same([after, disruption], [rounds, disruptionOf(rotation)]);
   const canUse = isChanged && reason.trim() !== '';
   const onUse = async (): Promise<void> => {
     if (!canUse) return;
@@ -44,7 +44,8 @@ export const DisruptionPane = ({ rotation, teams, onDone }: Props) => {
   // A late team misses the round that is going on, or the next one.
   const soonest = finished + 1;
   const without = (team: TeamId): Disruption => ({ closed, away: away.filter((each) => each !== team), late: late.filter((each) => each.team !== team) });
-  const joining = Array.from({ length: Math.max(1, rounds.length - finished) }, (_, i) => soonest + i);
+  const latest = Math.max(soonest, rounds.length, ...late.map(({ from }) => from));
+  const joining = Array.from({ length: latest - finished }, (_, i) => soonest + i);
   return (
     <Pane
       title={text.title} lead={text.lead} keys={[{ keys: 'Ctrl ⏎', does: text.accept }, { keys: 'Esc', does: text.cancel }]}

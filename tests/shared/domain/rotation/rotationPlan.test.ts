@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import { differenceOf, roundsAfter } from '../../../../shared/domain/rotation/disruption.ts';
+import { differenceOf, disruptionOf, roundsAfter } from '../../../../shared/domain/rotation/disruption.ts';
 import { fitsSlot, lengthBeforeDebrief } from '../../../../shared/domain/rotation/fitting.ts';
 import { checkedRotation } from '../../../../shared/domain/rotation/rotationCheck.ts';
 import type { Disruption, Rotation, RotationFields } from '../../../../shared/domain/rotation/schemas.ts';
@@ -158,6 +158,28 @@ describe('a disruption', () => {
     expect(after[0]).toEqual(rotation.rounds[0]?.filter(({ station }) => station !== 0));
   });
 
+  describe('that was told of', () => {
+    const five: Command = { type: 'planRotation', fields: fieldsFor(5, 5) };
+    const fromFour: Disruption['late'] = [{ team: team(1), from: 3 }];
+    const comesLater: Command = { type: 'replanRotation', version: 1, closed: [], away: [], late: fromFour, reason: 'Bus mogok' };
+    const later = (...steps: readonly Command[]): Rotation => stateAfter(...ready(5), five, comesLater, ...steps).rotation as Rotation;
+    const early = ({ rounds }: Rotation): readonly (number | null)[] => rounds.slice(0, 3).map((visits) => stationOf(visits, team(1)));
+    test('holds through the next one, which sends nobody off before they come', () => {
+      const again = later(start, finish, { type: 'replanRotation', version: 2, ...disruptionOf(later()), closed: [2], reason: 'Hujan' });
+      expect([again.version, again.closed, again.late]).toEqual([3, [2], fromFour]);
+      expect(early(again)).toEqual([null, null, null]);
+    });
+    test('holds until it is taken back, or until they are there', () => {
+      const replan = (late: Disruption['late'], version = 2): Command => ({ type: 'replanRotation', version, closed: [], away: [], late, reason: 'Sudah datang' });
+      const here = later(replan([]));
+      expect([here.late, early(here).every((station) => station !== null)]).toEqual([[], true]);
+      const threeRounds = [start, finish, start, finish, start, finish];
+      expect(disruptionOf(later(...threeRounds.slice(0, 4))).late).toEqual(fromFour);
+      expect(disruptionOf(later(...threeRounds)).late).toEqual([]);
+      given(...ready(5), five, comesLater).when(replan(fromFour)).thenRefused({ code: 'unchanged' });
+    });
+  });
+
   const forms = fc.constantFrom<RotationFields['form']>(single, { kind: 'groups', size: 2 }, { kind: 'groups', size: 3 }, { kind: 'headToHead', lone: 'time' });
   test('whatever happens: finished rounds stay, nobody is doubled or short, no closed station, nobody early', () => {
     fc.assert(fc.property(fc.integer({ min: 2, max: 24 }), fc.integer({ min: 2, max: 10 }), forms, fc.nat(12), fc.boolean(), fc.array(fc.nat(9), { maxLength: 2 }), fc.array(fc.nat(23), { maxLength: 2 }), fc.uniqueArray(fc.tuple(fc.nat(23), fc.nat(14)), { maxLength: 2, selector: ([number]) => number }),
@@ -178,6 +200,10 @@ describe('a disruption', () => {
           expect(visits.some(({ station }) => closed.includes(station))).toBe(false);
           expect(visits.some(({ teams: at }) => at.some((one) => away.includes(one) || late.some((each) => each.team === one && round < each.from)))).toBe(false);
         }
+        // While somebody is still to come, the plan made for it stands as long as nothing else goes wrong.
+        const replanned = { ...rotation, rounds: after, closed, away, late };
+        const standing = disruptionOf(replanned);
+        if (standing.late.some(({ from }) => from > finished + (isRunning ? 1 : 0))) expect(roundsAfter(replanned, standing)).toEqual(after);
       }), { numRuns: 500 });
   });
 });
