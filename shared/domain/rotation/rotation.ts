@@ -25,7 +25,10 @@ const problemOf = (state: State, { teams, stations, work }: RotationFields): Ref
   return null;
 };
 
-const fieldsOf = ({ form, stations, teams, work, walk, from }: Rotation): RotationFields => ({ form, stations, teams, work, walk, from });
+const planOf = (rotation: Omit<Rotation, 'version'>) => {
+  const { form, stations, teams, work, walk, from, rounds } = rotation;
+  return { form, stations, teams, work, walk, from, rounds, ...disruptionOf(rotation) };
+};
 
 const withRotation = ({ rotation }: State, go: (rotation: Rotation) => Decision): Decision => (rotation === null ? refuse({ code: 'noRotation' }) : go(rotation));
 
@@ -36,11 +39,10 @@ export const rotationDeciders: Deciders<'planRotation' | 'startRound' | 'finishR
     if (rotation !== null && (rotation.finished > 0 || rotation.isRunning)) return refuse({ code: 'rotationBegan' });
     const problem = problemOf(state, fields);
     if (problem !== null) return refuse(problem);
-    if (rotation !== null && rotation.closed.length + rotation.away.length === 0 && same(fieldsOf(rotation), fields)) return refuse({ code: 'unchanged' });
-    return accept({
-      type: 'rotationPlanned',
-      rotation: { ...fields, version: rotationVersions + 1, rounds: plannedRounds(fields), finished: 0, isRunning: false, closed: [], away: [] },
-    });
+    const planned = { ...fields, rounds: plannedRounds(fields), finished: 0, isRunning: false, closed: [], away: [] };
+    // What stands after a disruption is another plan, though its fields are the same.
+    if (rotation !== null && same(planOf(rotation), planOf(planned))) return refuse({ code: 'unchanged' });
+    return accept({ type: 'rotationPlanned', rotation: { ...planned, version: rotationVersions + 1 } });
   },
   startRound: (state) => withRotation(state, ({ rounds, finished, isRunning }) =>
     isRunning ? refuse({ code: 'roundIsOn', round: finished + 1 })

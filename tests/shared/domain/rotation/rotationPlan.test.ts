@@ -178,6 +178,11 @@ describe('a disruption', () => {
       expect(disruptionOf(later(...threeRounds)).late).toEqual([]);
       given(...ready(5), five, comesLater).when(replan(fromFour)).thenRefused({ code: 'unchanged' });
     });
+    test('is planned anew without it where no round has begun, though the form says the same', () => {
+      const { rounds, closed, away, late } = later(five);
+      expect({ rounds, closed, away, late }).toEqual({ rounds: rotationFor(5, 5).rounds, closed: [], away: [], late: undefined });
+      given(...ready(5), five, comesLater, five).when(five).thenRefused({ code: 'unchanged' });
+    });
   });
 
   const forms = fc.constantFrom<RotationFields['form']>(single, { kind: 'groups', size: 2 }, { kind: 'groups', size: 3 }, { kind: 'headToHead', lone: 'time' });
