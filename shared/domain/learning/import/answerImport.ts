@@ -2,6 +2,7 @@
 import type { InstrumentId } from '../../../units.ts';
 import { cleanText } from '../../../cleanText.ts';
 import type { Person } from '../../things.ts';
+import { readNip } from '../../roster/nip.ts';
 import { shapeOf } from '../../roster/shape.ts';
 import { bareName } from '../../roster/titles.ts';
 import type { TableFile } from '../../roster/preview.ts';
@@ -88,12 +89,16 @@ const knownOf = (people: readonly Person[]): Known => {
   return { byNip: by(({ nip }) => nip), byName: by(({ name }) => bareName(name)) };
 };
 
+/** The only one there is. */
+const only = (found: readonly Person[]): Person | undefined => (found.length === 1 ? found[0] : undefined);
+/** A NIP may stand in the place of the name as well: where several bear the name, that tells them apart. */
 const personIn = (people: Known, left: Known, nip: Cell | null, name: Cell | null): Person | 'nobody' | 'left' | 'several' => {
   const digits = nip?.text.replace(/\D/g, '') ?? '';
-  const meant = ({ byNip, byName }: Known): readonly Person[] => (digits !== '' ? byNip.get(digits) : name === null ? undefined : byName.get(bareName(name.text))) ?? [];
-  const [found, another] = meant(people);
-  if (found !== undefined && another !== undefined) return meant(people).find((person) => plainWords(person.name) === plainWords(name?.text ?? '')) ?? 'several';
-  return found ?? (meant(left).length > 0 ? 'left' : 'nobody');
+  const written = name === null ? null : readNip({ text: name.text, numeric: false }).nip;
+  const meant = ({ byNip, byName }: Known): readonly Person[] => (digits !== '' ? byNip.get(digits) : written !== null ? byNip.get(written) : name === null ? undefined : byName.get(bareName(name.text))) ?? [];
+  const found = meant(people);
+  if (found.length === 0) return meant(left).length > 0 ? 'left' : 'nobody';
+  return only(found) ?? only(found.filter((person) => plainWords(person.name) === plainWords(name?.text ?? ''))) ?? 'several';
 };
 
 type Met = { readonly people: Known; readonly left: Known; /** By what must not come twice, the row that has it. */ readonly seen: Map<string, number>; readonly offered: () => number };

@@ -123,6 +123,23 @@ describe('rows', () => {
     ]);
   });
 
+  describe('of two people of one name', () => {
+    const of = (id: string, name: string, agency: string, nip: string | null = null): (typeof people)[number] => ({ ...people[0], id: id as PersonId, name, agency, nip } as (typeof people)[number]);
+    const two = besideOf({ identity: 'named', items: three }, { people: [of('p1', 'Siti Aminah', 'Dinas A'), of('p2', 'Siti Aminah', 'Dinas B', '198001012005012003'), of('p3', 'Siti Aminah, S.E.', 'Dinas C')] });
+    const grid = (name: string) => gridOf(['Nama', 'P1', 'P2', 'P3'], [name, '1', '1', '']);
+    const foundIn = ({ rows: [row] }: ReturnType<typeof importOf>) => (row?.kind === 'ready' ? row.fields.person : row?.kind === 'faulty' ? row.faults.map(({ code }) => code) : null);
+
+    it('are not told apart by guessing', () => {
+      expect(foundIn(importOf(grid('Siti Aminah'), two))).toEqual(['several']);
+      expect(foundIn(importOf(grid('SITI AMINAH'), two))).toEqual(['several']);
+    });
+
+    it('are told apart by their titles, or by a NIP that is written in the place of the name', () => {
+      expect(foundIn(importOf(grid('Siti Aminah, S.E.'), two))).toBe('p3');
+      expect(foundIn(importOf(grid('Siti Aminah'), two, (choices) => ({ ...choices, mends: { [cellKey(2, 0)]: '19800101 200501 2 003' } })))).toBe('p2');
+    });
+  });
+
   it('are found in a moment in a table as wide as any, whatever an instrument asks', async () => {
     const items = Array.from({ length: MOST_ITEMS }, (_, at) => scaleItem(at + 1));
     const wide = gridOf(...Array.from({ length: 40 }, (_, row) => Array.from({ length: 702 }, (__, column) => `Kolom ${row} ${column} yang bertanya panjang lebar`)));
