@@ -14,7 +14,7 @@ import type { AnswerFields, InstrumentFields, Occasion } from '../schemas.ts';
 import { LARGEST_FORM_NUMBER, LONGEST_CODE, MOST_FORMS } from '../schemas.ts';
 import type { AnswerTable } from './answerTable.ts';
 import { findAnswerTable, plainWords } from './answerTable.ts';
-import type { AnswerColumns, AnswerMeaning, FormMeaning } from './meanings.ts';
+import type { AnswerColumns, AnswerMeaning } from './meanings.ts';
 import { itemMeaning, lackingOf } from './meanings.ts';
 import type { AnswerFault } from './readAnswer.ts';
 import { readAnswer } from './readAnswer.ts';
@@ -52,7 +52,7 @@ export type CellFault = {
   readonly place: number;
   readonly meaning: AnswerMeaning;
   readonly found: string;
-  readonly code: AnswerFault | 'numberNotValid' | 'numberTaken' | 'numberTwice' | 'codeMissing' | 'codeTooLong' | 'codeTaken' | 'codeTwice' | 'nobody' | 'left' | 'several' | 'personTaken' | 'personTwice' | 'noTeam';
+  readonly code: AnswerFault | 'numberNotValid' | 'numberTaken' | 'numberTwice' | 'codeMissing' | 'codeTooLong' | 'codeTaken' | 'codeTwice' | 'nobody' | 'left' | 'several' | 'otherNip' | 'personTaken' | 'personTwice' | 'noTeam';
   /** The form or the row that has it already; null: none is meant. */
   readonly other: number | null;
 };
@@ -72,7 +72,7 @@ export const likeliestSheet = (tables: readonly AnswerTable[]): number => {
   return Math.max(0, known.indexOf(Math.max(...known)));
 };
 
-type Cell = { readonly place: number; readonly text: string };
+type Cell = { readonly place: number; readonly text: string; /** The file holds a number, which a NIP does not come through unspoilt. */ readonly numeric: boolean };
 type Cells = (meaning: AnswerMeaning) => Cell | null;
 
 /** Found once for all rows: a table may have thousands, and so may a list of people. */
@@ -89,16 +89,25 @@ const knownOf = (people: readonly Person[]): Known => {
   return { byNip: by(({ nip }) => nip), byName: by(({ name }) => bareName(name)) };
 };
 
+/** Whose form it is or what is wrong with that, and the cell that says it. */
+type Who = { readonly meaning: 'nip' | 'name'; readonly cell: Cell; readonly who: Person | 'nobody' | 'left' | 'several' | 'otherNip' };
 /** The only one there is. */
 const only = (found: readonly Person[]): Person | undefined => (found.length === 1 ? found[0] : undefined);
-/** A NIP may stand in the place of the name as well: where several bear the name, that tells them apart. */
-const personIn = (people: Known, left: Known, nip: Cell | null, name: Cell | null): Person | 'nobody' | 'left' | 'several' => {
-  const digits = nip?.text.replace(/\D/g, '') ?? '';
-  const written = name === null ? null : readNip({ text: name.text, numeric: false }).nip;
-  const meant = ({ byNip, byName }: Known): readonly Person[] => (digits !== '' ? byNip.get(digits) : written !== null ? byNip.get(written) : name === null ? undefined : byName.get(bareName(name.text))) ?? [];
-  const found = meant(people);
-  if (found.length === 0) return meant(left).length > 0 ? 'left' : 'nobody';
-  return only(found) ?? only(found.filter((person) => plainWords(person.name) === plainWords(name?.text ?? ''))) ?? 'several';
+
+/** A NIP that finds somebody says who it is; it may stand in the place of the name as well, where several bear that. Else the name says it, unless the NIP, or what a spreadsheet left of it, is another than that person's. */
+const personIn = (people: Known, left: Known, nip: Cell | null, name: Cell | null): Who | null => {
+  const read = { nip: readNip(nip), name: readNip(name) };
+  for (const [meaning, cell] of [['nip', nip], ['name', name]] as const) {
+    const digits = read[meaning].nip;
+    const [found] = digits === null ? [] : people.byNip.get(digits) ?? [];
+    if (cell !== null && digits !== null && (found !== undefined || left.byNip.has(digits))) return { meaning, cell, who: found ?? 'left' };
+  }
+  if (name === null || (name.text === '' && (nip?.text ?? '') !== '')) return nip === null ? null : { meaning: 'nip', cell: nip, who: 'nobody' };
+  const bare = bareName(name.text);
+  const named = people.byName.get(bare) ?? [];
+  const found = only(named) ?? only(named.filter((person) => plainWords(person.name) === plainWords(name.text)));
+  if (nip !== null && found !== undefined && found.nip !== null && !found.nip.startsWith(read.nip.sound)) return { meaning: 'nip', cell: nip, who: 'otherNip' };
+  return { meaning: 'name', cell: name, who: found ?? (named.length > 0 ? 'several' : left.byName.has(bare) ? 'left' : 'nobody') };
 };
 
 type Met = { readonly people: Known; readonly left: Known; /** By what must not come twice, the row that has it. */ readonly seen: Map<string, number>; readonly offered: () => number };
@@ -138,17 +147,14 @@ const readRow = (row: number, cells: Cells, beside: AnswersBeside, { people, lef
   }
 
   const [nip, name] = fields.identity === 'named' ? [cells('nip'), cells('name')] : [null, null];
-  const person = fields.identity === 'named' ? personIn(people, left, nip, name) : null;
-  const named = name ?? nip;
-  if (named !== null && person !== null) {
-    const meaning: FormMeaning = name === null ? 'nip' : 'name';
-    if (typeof person === 'string') say(meaning, named, person);
-    else {
-      const form = forms.find((each) => each.person === person.id);
-      const other = form === undefined ? twice(`person ${person.id}`) : null;
-      if (form !== undefined) say(meaning, named, 'personTaken', form.number);
-      else if (other !== null) say(meaning, named, 'personTwice', other);
-    }
+  const said = personIn(people, left, nip, name);
+  const person = typeof said?.who === 'object' ? said.who : null;
+  if (typeof said?.who === 'string') say(said.meaning, said.cell, said.who);
+  if (said !== null && person !== null) {
+    const form = forms.find((each) => each.person === person.id);
+    const other = form === undefined ? twice(`person ${person.id}`) : null;
+    if (form !== undefined) say(said.meaning, said.cell, 'personTaken', form.number);
+    else if (other !== null) say(said.meaning, said.cell, 'personTwice', other);
   }
 
   const team = fields.identity === 'named' ? null : cells('team');
@@ -165,7 +171,7 @@ const readRow = (row: number, cells: Cells, beside: AnswersBeside, { people, lef
   if (faults.length > 0) return faults;
   return {
     instrument: beside.instrument, version: beside.version, occasion: beside.occasion, number: number === null ? offered() : formNumber,
-    person: person !== null && typeof person === 'object' ? person.id : null, code: code === null ? null : cleanCode(code.text), team: found !== null && found !== 'none' ? found.team : null, answers,
+    person: person?.id ?? null, code: code === null ? null : cleanCode(code.text), team: found !== null && found !== 'none' ? found.team : null, answers,
   };
 };
 
@@ -182,7 +188,8 @@ export const answerImport = (file: TableFile, tables: readonly AnswerTable[], { 
   return grid.slice(table.first).flatMap((row): readonly ImportRow[] => {
     const cells: Cells = (meaning) => {
       const place = columns.indexOf(meaning);
-      return place < 0 ? null : { place, text: cleanText(mends[cellKey(row.row, place)] ?? row.cells[place]?.text ?? '') };
+      const [typed, cell] = [mends[cellKey(row.row, place)], row.cells[place]];
+      return place < 0 ? null : { place, text: cleanText(typed ?? cell?.text ?? ''), numeric: typed === undefined && cell?.numeric === true };
     };
     if (columns.every((meaning, place) => meaning === null || (row.cells[place] ?? null) === null)) return [];
     const of = { row: row.row, shown: shownOf(row) };

@@ -123,8 +123,49 @@ describe('rows', () => {
     ]);
   });
 
+  const of = (id: string, name: string, agency: string, nip: string | null = null): (typeof people)[number] => ({ ...people[0], id: id as PersonId, name, agency, nip } as (typeof people)[number]);
+  describe('with a NIP and a name', () => {
+    const own = '198609262015051004';
+    const beside = besideOf({ identity: 'named', items: three }, {
+      people: [of('p1', 'Budi Santoso', 'Dinas A', own), of('p2', 'Rina Wulandari', 'Dinas A')], left: [of('p8', 'Wahyu Nugroho', 'Dinas A', '197901012005011001')],
+    });
+    const grid = (name: string, nip: string, numeric = false): Grid =>
+      [...gridOf(['Nama', 'NIP', 'P1', 'P2', 'P3']), { row: 2, cells: [{ text: name, numeric: false }, { text: nip, numeric }, { text: '1', numeric: false }, { text: '1', numeric: false }, null] }];
+    const found = (table: Grid, mends: AnswerChoices['mends'] = {}) => {
+      const [row] = importOf(table, beside, (choices) => ({ ...choices, mends })).rows;
+      return row?.kind === 'ready' ? row.fields.person : row?.kind === 'faulty' ? row.faults.map(({ place, code }) => [place, code]) : null;
+    };
+
+    it('are known by the name where the list lacks the NIP', () => expect(found(grid('Rina Wulandari', '199001012015052001'))).toBe('p2'));
+
+    it.each([['198609262015051000', true], ['198609262015051000', false], ['1,98609E+17', false], ['19860926201505', false], ['PPPK', false], ['-', false]])('are known by the name where the NIP is %j', (nip, numeric) => {
+      expect(found(grid('Budi Santoso', nip, numeric))).toBe('p1');
+    });
+
+    it.each([['198609262015051005', false], ['197501012005011000', true]])('are refused at the NIP where that name has another one than %j', (nip, numeric) => {
+      const table = grid('Budi Santoso', nip, numeric);
+      expect(found(table)).toEqual([[1, 'otherNip']]);
+      expect(found(table, { [cellKey(2, 1)]: own })).toBe('p1');
+      expect(found(table, { [cellKey(2, 1)]: '' })).toBe('p1');
+    });
+
+    it('are mended at the name where neither finds anybody', () => {
+      const table = grid('Budi Santosa', '198609262015051000', true);
+      expect(found(table)).toEqual([[0, 'nobody']]);
+      expect(found(table, { [cellKey(2, 0)]: 'Budi Santoso' })).toBe('p1');
+      expect(found(grid('', '199001012015052001'))).toEqual([[1, 'nobody']]);
+      expect(found(grid('', ''))).toEqual([[0, 'nobody']]);
+    });
+
+    it('are refused at the cell that says who it is', () => {
+      expect(found(grid('salah ketik', '197901012005011001'))).toEqual([[1, 'left']]);
+      expect(found(grid('Wahyu Nugroho', ''))).toEqual([[0, 'left']]);
+      const taken = importOf(grid('salah ketik', own), { ...beside, forms: [formOf(9, { person: 'p1' as PersonId })] }).rows[0];
+      expect(taken?.kind === 'faulty' ? taken.faults.map(({ place, code }) => [place, code]) : null).toEqual([[1, 'personTaken']]);
+    });
+  });
+
   describe('of two people of one name', () => {
-    const of = (id: string, name: string, agency: string, nip: string | null = null): (typeof people)[number] => ({ ...people[0], id: id as PersonId, name, agency, nip } as (typeof people)[number]);
     const two = besideOf({ identity: 'named', items: three }, { people: [of('p1', 'Siti Aminah', 'Dinas A'), of('p2', 'Siti Aminah', 'Dinas B', '198001012005012003'), of('p3', 'Siti Aminah, S.E.', 'Dinas C')] });
     const grid = (name: string) => gridOf(['Nama', 'P1', 'P2', 'P3'], [name, '1', '1', '']);
     const foundIn = ({ rows: [row] }: ReturnType<typeof importOf>) => (row?.kind === 'ready' ? row.fields.person : row?.kind === 'faulty' ? row.faults.map(({ code }) => code) : null);
