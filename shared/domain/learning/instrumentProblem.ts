@@ -2,19 +2,18 @@
 import type { State } from '../model.ts';
 import { unknownValues } from '../values/frameworks.ts';
 import type { Instrument } from './instrument.ts';
-import { asksTheSame, fieldsOfVersion } from './instrument.ts';
+import { askedItems, asksTheSame, fieldsOfVersion } from './instrument.ts';
 import type { InstrumentProblem } from './problems.ts';
 import type { InstrumentFields } from './schemas.ts';
 
-const itemProblem = (state: State, { form, items }: InstrumentFields, answered: readonly InstrumentFields[]): InstrumentProblem | null => {
+const itemProblem = (state: State, { form, items, scale }: InstrumentFields, answered: readonly InstrumentFields[]): InstrumentProblem | null => {
   const ids = items.map(({ id }) => id);
-  const before = new Map(answered.flatMap((fields) => fields.items).map((item) => [item.id, item]));
+  const before = answered.flatMap(askedItems);
   for (const [i, item] of items.entries()) {
-    const known = before.get(item.id);
     if (ids.indexOf(item.id) !== i) return { kind: 'itemTwice', item: i + 1 };
     if (item.kind === 'choice' && form !== 'test') return { kind: 'choiceOutsideTest', item: i + 1 };
     if (item.kind === 'choice' && item.right > item.options.length) return { kind: 'keyBeyondOptions', item: i + 1 };
-    if (known !== undefined && !asksTheSame(known, item)) return { kind: 'itemMeansAnother', item: i + 1 };
+    if (before.some((each) => each.item.id === item.id && !asksTheSame(each, { item, scale }))) return { kind: 'itemMeansAnother', item: i + 1 };
     const [value] = item.kind === 'open' || item.value === null ? [] : unknownValues(state, [item.value]);
     if (value !== undefined) return { kind: 'unknownValue', item: i + 1, value };
   }

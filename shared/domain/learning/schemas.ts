@@ -24,7 +24,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id: itemIdSchema, kind: z.literal('scale'), words: longWordsSchema, isReversed: z.boolean(), value: valueCodeSchema.nullable() }),
   z.strictObject({ id: itemIdSchema, kind: z.literal('open'), words: longWordsSchema }),
 ]).readonly();
-/** One whose words, options, key or direction change is another item, and has another id: answers before and after are compared by id. */
+/** One whose words, options, key, direction or steps change is another item, and has another id: answers before and after are compared by id. */
 export type Item = z.infer<typeof itemSchema>;
 
 const instrumentFieldsSchema = z.strictObject({

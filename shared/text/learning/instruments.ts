@@ -33,6 +33,8 @@ export type InstrumentsText = {
     readonly occasions: string;
     readonly noOccasion: string;
     readonly scale: string;
+    /** Where there are answers. */
+    readonly scaleNote: string;
     readonly step: (number: string) => string;
     readonly items: string;
     readonly item: (number: string) => string;
@@ -78,7 +80,7 @@ export const instrumentsText: Readonly<Record<Language, InstrumentsText>> = {
       fixed: 'Jenis dan pengisi tetap, sebab sudah ada jawaban yang diberikan dengan janji itu.',
       becomes: (answers, version, former) => `Sudah ada ${answers} jawaban. Bila disimpan, perubahan ini menjadi versi ${version}; jawaban versi ${former} tetap, dengan kata-katanya sendiri.`,
       occasions: 'Diisi kapan', noOccasion: 'Pilih sedikitnya satu waktu pengisian.',
-      scale: 'Arti skala', step: (number) => `Arti ${number}`,
+      scale: 'Arti skala', scaleNote: 'Sudah dijawab dengan arti ini. Bila artinya diubah, semua butir skala menjadi butir baru, yang tidak dibandingkan dengan jawaban lama.', step: (number) => `Arti ${number}`,
       items: 'Butir', item: (number) => `Butir ${number}`, kind: 'Bentuk',
       kinds: { choice: 'Pilihan', scale: 'Skala 1–4', open: 'Isian bebas' },
       words: 'Kata-kata', options: 'Pilihan jawaban', optionsNote: 'Satu pilihan per baris, 2 sampai 6.', key: 'Kunci', reversed: 'Dibalik: 1 dihitung 4', value: 'Nilai', noValue: 'Tanpa nilai',
@@ -110,7 +112,7 @@ export const instrumentsText: Readonly<Record<Language, InstrumentsText>> = {
       fixed: 'Its kind and whether it bears a name stay, since people have answered on that promise.',
       becomes: (answers, version, former) => `There are ${answers} answers already. Once saved, this change is version ${version}; the answers to version ${former} stay, with its own words.`,
       occasions: 'Filled in when', noOccasion: 'Choose at least one occasion.',
-      scale: 'What the scale means', step: (number) => `Meaning of ${number}`,
+      scale: 'What the scale means', scaleNote: 'People have answered by these meanings. If one changes, every item on the scale becomes a new one, not compared with the answers there are.', step: (number) => `Meaning of ${number}`,
       items: 'Items', item: (number) => `Item ${number}`, kind: 'Form',
       kinds: { choice: 'Options', scale: 'Scale 1–4', open: 'Free words' },
       words: 'Words', options: 'Options', optionsNote: 'One option a line, 2 to 6.', key: 'Key', reversed: 'Reversed: 1 counts as 4', value: 'Value', noValue: 'No value',

@@ -20,7 +20,7 @@ const instrumentProblemId = (problem: InstrumentProblem): string => {
     case 'itemTwice': return `Butir ${problem.item} tertulis dua kali.`;
     case 'choiceOutsideTest': return `Butir ${problem.item} adalah soal pilihan, yang hanya ada di tes.`;
     case 'keyBeyondOptions': return `Butir ${problem.item}: kuncinya menunjuk pilihan yang tidak ada.`;
-    case 'itemMeansAnother': return `Butir ${problem.item} sudah dijawab dengan kata-kata lain. Jadikan butir baru.`;
+    case 'itemMeansAnother': return `Butir ${problem.item} sudah dijawab dengan kata-kata atau arti skala lain. Jadikan butir baru.`;
     case 'unknownValue': return `Butir ${problem.item}: nilai berkode ${problem.value} tidak ada di retret ini.`;
   }
 };
@@ -35,7 +35,7 @@ const instrumentProblemEn = (problem: InstrumentProblem): string => {
     case 'itemTwice': return `Item ${problem.item} stands there twice.`;
     case 'choiceOutsideTest': return `Item ${problem.item} has options, which only tests have.`;
     case 'keyBeyondOptions': return `Item ${problem.item}: the key points to an option that is not there.`;
-    case 'itemMeansAnother': return `Item ${problem.item} was answered in other words. Make it a new item.`;
+    case 'itemMeansAnother': return `Item ${problem.item} was answered in other words, or on steps that meant something else. Make it a new item.`;
     case 'unknownValue': return `Item ${problem.item}: this retreat has no value with the code ${problem.value}.`;
   }
 };

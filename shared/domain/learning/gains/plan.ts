@@ -2,13 +2,14 @@
 import type { ItemId } from '../../../units.ts';
 import type { ValueCode } from '../../exercise.ts';
 import type { AnswerForm } from '../answerForm.ts';
-import type { Instrument } from '../instrument.ts';
+import type { AskedItem, Instrument } from '../instrument.ts';
+import { askedItems } from '../instrument.ts';
 import type { InstrumentFields, InstrumentForm, Item } from '../schemas.ts';
 
 export type MeasuredItem = Exclude<Item, { readonly kind: 'open' }>;
 export type OpenItem = Extract<Item, { readonly kind: 'open' }>;
 /** `isComparable`: every version that somebody answered asks it. `isScored`: it goes into the score of a form. `value`: its place among the plan's values, −1 without one. */
-export type PlannedItem = { readonly item: MeasuredItem; readonly isComparable: boolean; readonly isScored: boolean; readonly value: number };
+export type PlannedItem = { readonly item: MeasuredItem; /** What the steps meant where it was asked. */ readonly scale: InstrumentFields['scale']; readonly isComparable: boolean; readonly isScored: boolean; readonly value: number };
 /** One item in one version: where its answer stands in the form, and its place among the plan's items. */
 export type Asked = { readonly at: number; readonly slot: number };
 export type Plan = {
@@ -27,9 +28,9 @@ const fieldsByVersion = ({ version, former, ...fields }: Instrument): ReadonlyMa
   new Map([...former.map((each) => [each.version, each.fields] as const), [version, fields]]);
 
 /** Each once, as the first of the versions that has it has it. */
-const itemsOf = (versions: readonly InstrumentFields[]): readonly Item[] => {
-  const found = new Map<ItemId, Item>();
-  for (const item of versions.flatMap(({ items }) => items)) if (!found.has(item.id)) found.set(item.id, item);
+const itemsOf = (versions: readonly InstrumentFields[]): readonly AskedItem[] => {
+  const found = new Map<ItemId, AskedItem>();
+  for (const asked of versions.flatMap(askedItems)) if (!found.has(asked.item.id)) found.set(asked.item.id, asked);
   return [...found.values()];
 };
 
@@ -42,16 +43,16 @@ export const planOf = (instrument: Instrument, forms: readonly Pick<AnswerForm, 
   });
   const asked = used.length === 0 ? [instrument] : used.map(({ fields }) => fields);
   const items = itemsOf(asked);
-  const measured = items.filter(isMeasured);
-  const values = [...new Set(measured.flatMap(({ value }) => value ?? []))];
-  const slots = new Map(measured.map(({ id }, slot) => [id, slot]));
+  const measured = items.flatMap(({ item, scale }) => (isMeasured(item) ? [{ item, scale }] : []));
+  const values = [...new Set(measured.flatMap(({ item }) => item.value ?? []))];
+  const slots = new Map(measured.map(({ item }, slot) => [item.id, slot]));
   return {
     values,
-    items: measured.map((item): PlannedItem => {
+    items: measured.map(({ item, scale }): PlannedItem => {
       const isComparable = asked.every((fields) => fields.items.some(({ id }) => id === item.id));
-      return { item, isComparable, isScored: isComparable && item.kind === scoredKind(instrument.form), value: item.value === null ? -1 : values.indexOf(item.value) };
+      return { item, scale, isComparable, isScored: isComparable && item.kind === scoredKind(instrument.form), value: item.value === null ? -1 : values.indexOf(item.value) };
     }),
-    open: items.filter((item) => item.kind === 'open'),
+    open: items.flatMap(({ item }) => (item.kind === 'open' ? [item] : [])),
     versions: new Map(used.map(({ version, fields }) => [version, {
       ids: fields.items.map(({ id }) => id),
       asked: fields.items.flatMap(({ id }, at) => { const slot = slots.get(id); return slot === undefined ? [] : [{ at, slot }]; }),

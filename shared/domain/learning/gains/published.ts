@@ -65,7 +65,7 @@ type HiddenItems = Readonly<Record<Occasion, ReadonlySet<number>>>;
 
 const itemsOf = ({ plan, sides }: Tally, instrument: Instrument, hidden: HiddenItems): readonly PublishedItem[] => {
   const isJudged = (item: MeasuredItem): boolean => instrument.form === 'evaluation' && item.kind === 'scale';
-  return plan.items.map(({ item, isComparable }, slot) => {
+  return plan.items.map(({ item, scale, isComparable }, slot) => {
     const exact = (occasion: Occasion): Exact | null => {
       const tally = sides[occasion].items[slot];
       return tally === undefined || hidden[occasion].has(slot) ? null : { n: tally.n, mean: fraction(tally.points, tally.n) };
@@ -78,7 +78,7 @@ const itemsOf = ({ plan, sides }: Tally, instrument: Instrument, hidden: HiddenI
     };
     return {
       item: item.id, number: slot + 1, words: item.words, value: item.value, isComparable,
-      answers: item.kind === 'choice' ? item.options : instrument.scale, right: item.kind === 'choice' ? item.right : null, isReversed: item.kind === 'scale' && item.isReversed,
+      answers: item.kind === 'choice' ? item.options : scale, right: item.kind === 'choice' ? item.right : null, isReversed: item.kind === 'scale' && item.isReversed,
       before: side('before'), after: side('after'), gain: isComparable ? gainBetween(both) : null,
     };
   });

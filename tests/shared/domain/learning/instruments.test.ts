@@ -70,6 +70,12 @@ describe('once it was answered', () => {
     const moved = withItems(third, { ...first, value: 'HA' });
     story.when(change(moved)).thenFacts({ type: 'instrumentChanged', instrument: ownInstrument, version: 2, fields: moved });
   });
+  test('an item whose steps are called otherwise is another item; one that is not answered on the scale stays', () => {
+    const turned = { ...ownScale, scale: ownScale.scale.toReversed() };
+    story.when(change(turned)).thenRefused(wrong({ kind: 'itemMeansAnother', item: 1 }));
+    const anew = { ...turned, items: [{ ...first, id: 'x-4' as Item['id'] }, { ...second, id: 'x-5' as Item['id'] }, third] };
+    story.when(change(anew)).thenFacts({ type: 'instrumentChanged', instrument: ownInstrument, version: 2, fields: anew });
+  });
   test('a change is the next version, once; the former one is kept, and undo brings it back', () => {
     const changed = after(stateAfter(createRetreat, add, enter), change(withItems(first)));
     expect(versions(changed)).toEqual([[2, [1]]]);

@@ -29,6 +29,15 @@ describe('an item that was answered', () => {
       expect(others).toEqual(idsOf(mindset).slice(1));
     }
   });
+  test('gets an id that never was once the steps it was answered on are called otherwise', () => {
+    const turned = { ...draft, scale: draft.scale.toReversed() };
+    const scaled = mindset.items.filter(({ kind }) => kind === 'scale').length;
+    const kept = new Set(idsOf(mindset));
+    expect(idsOf(fieldsOf(turned, mindset, true)).filter((id) => !kept.has(id))).toHaveLength(scaled);
+    expect(idsOf(fieldsOf(turned, mindset, false))).toEqual(idsOf(mindset));
+    const asked = { ...mindset, items: mindset.items.map((item, i) => (i === 0 ? { id: item.id, kind: 'open' as const, words: item.words } : item)) };
+    expect(idsOf(fieldsOf({ ...draftOfInstrument(asked), scale: turned.scale }, asked, true))[0]).toBe(idsOf(asked)[0]);
+  });
   test('keeps its id where only its place or its value changes, and before the first answer whatever changes', () => {
     expect(idsOf(fieldsOf({ ...draft, items: draft.items.toReversed() }, mindset, true))).toEqual(idsOf(mindset).toReversed());
     expect(idsOf(fieldsOf(withFirst(draft, { value: 'KL' }), mindset, true))).toEqual(idsOf(mindset));

@@ -44,6 +44,11 @@ describe.each(languages)('in %s', (language) => {
     expect(wordsOf(node, language)).toContain(text.editor.fixed);
     expect(markupOf(node, language)).toMatch(/<input[^>]*disabled=""[^>]*type="radio"|<input[^>]*type="radio"[^>]*disabled=""/);
   });
+  test('the editor says what a change of the steps does once they were answered', () => {
+    const editorOf = (all: typeof played) => wordsOf(<InstrumentEditor instrument={all.find(({ form }) => form === 'scale') ?? null} frameworks={[]} onClose={() => undefined} />, language);
+    expect(editorOf(played)).toContain(text.editor.scaleNote);
+    expect(editorOf(blank)).not.toContain(text.editor.scaleNote);
+  });
   test('and nothing of that where nobody has answered', () => {
     const said = wordsOf(<InstrumentEditor instrument={firstOf(blank)} frameworks={[]} onClose={() => undefined} />, language);
     expect(said).not.toContain(text.editor.fixed);

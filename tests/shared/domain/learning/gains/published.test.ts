@@ -73,6 +73,15 @@ describe('a mean', () => {
 });
 
 describe('versions', () => {
+  it('show the answers to each under the steps it had', () => {
+    const former = instrumentOf({ form: 'scale', items: [scaled('a')] });
+    const { scale } = former;
+    const now = { ...former, version: 2, scale: scale.toReversed(), items: [scaled('b')], former: [{ version: 1, fields: former }] };
+    const before = times(5, (): Filled => ({ answers: [4] }));
+    expect(results(now, before).items.map(({ item, answers }) => [item, answers])).toEqual([['a', scale]]);
+    const after = times(5, (): Filled => ({ answers: [1], occasion: 'after', version: 2 }));
+    expect(results(now, [...before, ...after]).items.map(({ item, answers }) => [item, answers])).toEqual([['b', scale.toReversed()], ['a', scale]]);
+  });
   const first = { ...instrumentOf({ items: [choice('a'), choice('old')] }) };
   const changed = instrumentOf({ items: [choice('a'), choice('new')] }, { version: 2, former: [{ version: 1, fields: first }] });
   const told = results(changed, [...times(5, (): Filled => ({ answers: [2, 1], version: 1 })), ...times(5, (): Filled => ({ answers: [1, 2], version: 2, occasion: 'after' }))]);

@@ -103,6 +103,7 @@ export const InstrumentEditor = ({ instrument, frameworks, onClose }: Props) => 
               {draft.items.every(({ kind }) => kind !== 'scale') ? null : (
                 <>
                   <h2>{text.scale}</h2>
+                  {answers > 0 ? <p className="instrument-note">{text.scaleNote}</p> : null}
                   <div className="instrument-scale">
                     {draft.scale.map((label, i) => <BothField key={i} label={text.step(count(i + 1))} at={`scale.${i}`} value={label} onChange={(words) => onChange({ scale: draft.scale.with(i, words) })} />)}
                   </div>

@@ -1,6 +1,6 @@
 // An instrument while it is typed, and what it comes to or what is wrong with it; it stores nothing.
 import type { Instrument } from '../../../../../../shared/domain/learning/instrument.ts';
-import { asksTheSame } from '../../../../../../shared/domain/learning/instrument.ts';
+import { askedItems, asksTheSame } from '../../../../../../shared/domain/learning/instrument.ts';
 import type { Identity, InstrumentFields, InstrumentForm, Item, Occasion } from '../../../../../../shared/domain/learning/schemas.ts';
 import { MOST_ITEMS, occasions } from '../../../../../../shared/domain/learning/schemas.ts';
 import { cleanText } from '../../../../../../shared/cleanText.ts';
@@ -77,18 +77,19 @@ const numberIn = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
 export const readInstrument = (draft: InstrumentDraft, before: Instrument | null, isAnswered: boolean): ReadInstrument => {
   const problems: Record<string, FieldProblem> = {};
   const note: Note = (at, problem) => { problems[at] ??= problem; };
-  const known = before === null ? [] : [...before.former.flatMap(({ fields }) => fields.items), ...before.items];
-  let last = Math.max(0, ...known.map(({ id }) => numberIn(id)));
+  const known = before === null ? [] : [...before.former.flatMap(({ fields }) => askedItems(fields)), ...askedItems(before)];
+  let last = Math.max(0, ...known.map(({ item }) => numberIn(item.id)));
   const fresh = (): ItemId => `${before?.id ?? 'x'}-${last += 1}` as ItemId;
+  const scale = draft.scale.map((label, i) => readWords(note, `scale.${i}`, label, MOST_LABEL));
   const items = draft.items.map((row) => {
     const read = readItem(note, row, row.id ?? fresh());
-    const saidOtherwise = row.id !== null && isAnswered && known.some((item) => item.id === row.id && !asksTheSame(item, read));
+    const saidOtherwise = row.id !== null && isAnswered && known.some((each) => each.item.id === row.id && !asksTheSame(each, { item: read, scale }));
     return saidOtherwise ? { ...read, id: fresh() } : read;
   });
   if (draft.occasions.length === 0) note('occasions', { code: 'missing' });
   const fields: InstrumentFields = {
     form: draft.form, name: readWords(note, 'name', draft.name, MOST_NAME), identity: draft.identity, occasions: occasions.filter((each) => draft.occasions.includes(each)),
-    scale: draft.scale.map((label, i) => readWords(note, `scale.${i}`, label, MOST_LABEL)), items: items.slice(0, MOST_ITEMS),
+    scale, items: items.slice(0, MOST_ITEMS),
   };
   return Object.keys(problems).length > 0 ? { problems } : { fields };
 };
