@@ -2,10 +2,10 @@
 import { Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { filesText } from '../../../shared/text/files.ts';
+import { noticeWords } from '../../../shared/text/openNotice.ts';
 import { Band } from '../bands/Band.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useOpened } from './opened.ts';
-import { noticeWords } from './questionWords.ts';
 
 export const NoticeBand = () => {
   const text = useText(filesText);

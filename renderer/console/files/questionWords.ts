@@ -1,5 +1,5 @@
 // What a retreat file asks before it can be opened, in words: how things stand, and what each choice does; it opens nothing.
-import type { OpenChoice, OpenNotice, OpenQuestion } from '../../../shared/contract.ts';
+import type { OpenChoice, OpenQuestion } from '../../../shared/contract.ts';
 import { filesText } from '../../../shared/text/files.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/units.ts';
@@ -54,15 +54,5 @@ export const questionWords = (question: OpenQuestion, language: Language): Quest
         choices: [...(most > 0 ? [choice('rebuild', most)] : []), ...(intact > 0 ? [choice('readOnly', intact)] : [])],
       };
     }
-  }
-};
-
-export const noticeWords = (notice: OpenNotice, language: Language): { readonly title: string; readonly what: string } => {
-  const { noticed } = filesText[language];
-  const count = (records: number): string => formatCount(records, language);
-  switch (notice.kind) {
-    case 'copiedHere': return noticed.copiedHere(notice.name);
-    case 'rebuilt': return noticed.rebuilt(notice.name, count(notice.records), notice.lost === 0 ? null : count(notice.lost));
-    case 'branched': return noticed.branched(notice.name);
   }
 };

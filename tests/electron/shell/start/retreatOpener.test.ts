@@ -1,7 +1,7 @@
 // Retreats the system hands to the app: opened, refused in words, or asked about first.
 import { expect, test } from 'vitest';
 import { retreatOpener } from '../../../../electron/shell/start/retreatOpener.ts';
-import type { Answer, Opened } from '../../../../shared/contract.ts';
+import type { Answer, OpenNotice, Opened } from '../../../../shared/contract.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -31,6 +31,20 @@ test('a file that opens is opened without a word', async () => {
   opener.openFile('/usb/Bukit.kompak');
   await settled();
   expect(seen).toEqual(['open: /usb/Bukit.kompak']);
+});
+
+test('what became of a file that opens elsewhere or otherwise is said, of every kind', async () => {
+  const told = async (notice: OpenNotice): Promise<readonly string[]> => {
+    const { opener, seen } = setting({ ok: true, value: { opened: true, notice } });
+    opener.openFile('/usb/Bukit.kompak');
+    await settled();
+    return seen.slice(1);
+  };
+  expect(await told({ kind: 'copiedHere', name: 'Bukit.kompak' })).toEqual([
+    'info: Berkas disalin ke laptop ini\n\n"Bukit.kompak" di folder Kompak inilah yang sekarang terbuka. Berkas asalnya tidak berubah lagi; untuk membawanya pulang, simpan salinan baru ke USB. [*OK]',
+  ]);
+  expect(await told({ kind: 'branched', name: 'Bukit.kompak' })).toEqual([expect.stringContaining('info: Dibuka sebagai retret tersendiri')]);
+  expect(await told({ kind: 'rebuilt', name: 'Bukit.kompak', records: 60, lost: 2 })).toEqual([expect.stringContaining('"Bukit.kompak" memuat 60 catatan, 2 hilang')]);
 });
 
 test('a refusal is said in the chosen language', async () => {

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { AskBeforeOpening } from '../../../../renderer/console/files/AskBeforeOpening.tsx';
-import { noticeWords, questionWords } from '../../../../renderer/console/files/questionWords.ts';
+import { questionWords } from '../../../../renderer/console/files/questionWords.ts';
 import type { OpenQuestion } from '../../../../shared/contract.ts';
 import { openChoices } from '../../../../shared/contract.ts';
 import { languages } from '../../../../shared/units.ts';
@@ -65,14 +65,5 @@ describe('the screen', () => {
   it('leaves only the way back where nothing can be opened', () => {
     const markup = onPage(screen({ ...damaged, intact: 0, onLaptop: 0, firstBad: 1 }));
     expect(markup.match(/<button/g)).toHaveLength(1);
-  });
-});
-
-describe('afterwards', () => {
-  it('names the file and what is in it', () => {
-    expect(noticeWords({ kind: 'rebuilt', name: 'B.kompak', records: 60, lost: 2 }, 'id').what).toMatch(/^"B\.kompak" memuat 60 catatan, 2 hilang\./);
-    expect(noticeWords({ kind: 'rebuilt', name: 'B.kompak', records: 60, lost: 0 }, 'id').what).not.toContain('hilang');
-    expect(noticeWords({ kind: 'copiedHere', name: 'B.kompak' }, 'en').title).toBe('The file was copied to this laptop');
-    expect(noticeWords({ kind: 'branched', name: 'B.kompak' }, 'en').what).toContain('"B.kompak"');
   });
 });
