@@ -1,5 +1,5 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
-import type { Anonymised, DataRequest, Deleted } from './dataOut.ts';
+import type { Anonymised, DataRequest, Deletion } from './dataOut.ts';
 import type { Bundle, DocumentRequest, PrintWay, ReportRequest, RetreatDocument, TakeWay } from './documents.ts';
 import type { Command, Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
@@ -124,8 +124,8 @@ export type Calls = {
   exportData(request: DataRequest): Reply<{ readonly files: readonly { readonly file: FileHandle; readonly name: string }[]; readonly takes: TakeWay }>;
   /** Makes a new file beside the others, in which nobody can be told any more; the open one stays open, and nothing is deleted. */
   removePersonalData(a: { readonly language: Language }): Reply<Anonymised>;
-  /** Opens the file that was made without personal data, and deletes these remains for good. */
-  deleteRemains(a: { readonly made: FileHandle; readonly remains: readonly FileHandle[] }): Reply<Deleted>;
+  /** Opens the file that was made without personal data, and deletes these remains for good; where more came since they were listed it only lists them anew. */
+  deleteRemains(a: { readonly made: FileHandle; readonly remains: readonly FileHandle[] }): Reply<Deletion>;
   /** Reads one exercise from a file without storing anything. `bytes` is base64, at most 1 MB once decoded. */
   readExercise(a: { readonly name: string; readonly bytes: string }): Reply<ReadExercise>;
   /** One exercise as a file to hand on; `takePaper` then takes it where it is wanted. */

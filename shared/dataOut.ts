@@ -22,3 +22,5 @@ export type Anonymised = {
 };
 /** `left`: what could not be deleted, and why. */
 export type Deleted = { readonly deleted: number; readonly left: readonly { readonly name: string; readonly where: string; readonly why: 'inUse' | 'notAllowed' | 'gone' | 'failed' }[] };
+/** `listedAnew`: more files came to hold personal data since they were listed, so none was deleted; these are all of them now. */
+export type Deletion = Deleted | { readonly listedAnew: readonly Remain[] };

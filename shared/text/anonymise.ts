@@ -21,6 +21,8 @@ export type AnonymiseText = {
   /** Second step. */
   readonly remainsHeading: string;
   readonly remainsLead: (files: string) => string;
+  /** More came since the list was shown, and nothing was deleted. */
+  readonly listedAnew: string;
   readonly kinds: Readonly<Record<RemainKind, string>>;
   readonly papersToo: (papers: string) => string;
   readonly outside: string;
@@ -65,6 +67,7 @@ export const anonymiseText: Readonly<Record<Language, AnonymiseText>> = {
     origin: (record, seal) => `Dibuat dari catatan ke-${record}, sidik ${seal}`,
     remainsHeading: 'Yang masih memuat data pribadi',
     remainsLead: (files) => `${files} berkas di laptop ini dan di flashdisk yang terpasang:`,
+    listedAnew: 'Sejak daftar ini dibuat ada berkas lain yang memuat data pribadi, jadi tidak ada yang dihapus. Berkas itu sekarang ada di daftar; periksa lagi, lalu hapus.',
     kinds: {
       retreat: 'Berkas retret yang sedang dibuka', copy: 'Salinan retret', rehearsal: 'Gladi bersih retret ini', witness: 'Catatan kedua', backup: 'Cadangan', trash: 'Di tempat sampah Kompak', quarantine: 'Berkas rusak yang disimpan', paper: 'Dokumen jadi',
     },
@@ -109,6 +112,7 @@ export const anonymiseText: Readonly<Record<Language, AnonymiseText>> = {
     origin: (record, seal) => `Made from record ${record}, seal ${seal}`,
     remainsHeading: 'What still holds personal data',
     remainsLead: (files) => `${files} ${plural(files, 'file', 'files')} on this laptop and on the sticks that are plugged in:`,
+    listedAnew: 'Since this list was made, more files have come to hold personal data, so nothing was deleted. They are in the list now; look through it again, then delete.',
     kinds: {
       retreat: 'The retreat file that is open', copy: 'Copy of the retreat', rehearsal: 'Rehearsal of this retreat', witness: 'Second record', backup: 'Backup', trash: 'In Kompak’s trash', quarantine: 'Damaged file kept aside', paper: 'Finished document',
     },

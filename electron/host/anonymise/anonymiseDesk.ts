@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Answer } from '../../../shared/contract.ts';
-import type { Anonymised, Deleted } from '../../../shared/dataOut.ts';
+import type { Anonymised, Deletion, Remain } from '../../../shared/dataOut.ts';
 import { anonymiseText } from '../../../shared/text/anonymise.ts';
 import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
@@ -28,7 +28,11 @@ type Asked = {
   readonly into: string | null;
   readonly now: Instant;
 };
-type MadeFile = Pick<Anonymised, 'name' | 'seq' | 'seal' | 'removed' | 'sources'> & { readonly path: string; readonly remains: readonly FoundRemain[] };
+type MadeFile = Pick<Anonymised, 'name' | 'seq' | 'seal' | 'removed' | 'sources'> & {
+  readonly path: string;
+  /** What holds the data at the moment of asking. */
+  readonly look: () => readonly FoundRemain[];
+};
 
 export const makeWithoutPersonalData = async ({ rows, retreatId, path, language, into, now }: Asked, files: RetreatFiles): Promise<Answer<MadeFile>> => {
   const working = into ?? join(files.folders.retreats, `${randomBytes(8).toString('hex')}.kompak`);
@@ -44,14 +48,14 @@ export const makeWithoutPersonalData = async ({ rows, retreatId, path, language,
     ok: true,
     value: {
       path: final, name: basename(final), seq: last?.seq ?? 0, seal: sealWords(last?.hash ?? ''), removed: made.removed, sources: made.sources,
-      remains: findRemains({ files, path, retreatId, names: made.names }),
+      look: () => findRemains({ files, path, retreatId, names: made.names }),
     },
   };
 };
 
 export type AnonymiseDesk = {
   make(language: Language): Promise<Answer<Anonymised>>;
-  deleteRemains(made: FileHandle, remains: readonly FileHandle[]): Answer<Deleted>;
+  deleteRemains(made: FileHandle, remains: readonly FileHandle[]): Answer<Deletion>;
 };
 
 /** Enough to find it by, and no path: the last two folders. */
@@ -59,7 +63,9 @@ const whereOf = (path: string): string => [basename(dirname(dirname(path))), bas
 
 export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles, now: () => Instant): AnonymiseDesk => {
   /** Only what was listed for a file may be deleted for its sake. `rows`: what it was made from. */
-  const listed = new Map<FileHandle, { readonly rows: readonly LogRow[]; readonly remains: ReadonlyMap<FileHandle, FoundRemain> }>();
+  const listed = new Map<FileHandle, { readonly rows: readonly LogRow[]; readonly look: MadeFile['look']; readonly remains: ReadonlyMap<FileHandle, FoundRemain> }>();
+  const byHandle = (found: readonly FoundRemain[]): ReadonlyMap<FileHandle, FoundRemain> => new Map(found.map((each) => [files.handleOf(each.path), each]));
+  const told = (remains: ReadonlyMap<FileHandle, FoundRemain>): readonly Remain[] => [...remains].map(([file, { path, kind }]) => ({ file, kind, name: basename(path), where: whereOf(path) }));
   /** The file that is open is held by this very program, and told by its log. */
   const openHead = (path: string): LogRow | undefined => (current.path() === path ? current.log()?.rows.at(-1) : undefined);
   return {
@@ -71,11 +77,11 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
       if (why !== null) return { ok: false, refusal: { code: 'readOnlyView', why } };
       const made = await makeWithoutPersonalData({ ...taken, language, into: null, now: now() }, files);
       if (!made.ok) return made;
-      const { path, remains, ...told } = made.value;
+      const { path, look, ...rest } = made.value;
       const file = files.handleOf(path);
-      const byHandle = remains.map((each) => ({ ...each, file: files.handleOf(each.path) }));
-      listed.set(file, { rows: taken.rows, remains: new Map(byHandle.map((each) => [each.file, each])) });
-      return { ok: true, value: { ...told, file, remains: byHandle.map(({ file: handle, path: at, kind }) => ({ file: handle, kind, name: basename(at), where: whereOf(at) })) } };
+      const remains = byHandle(look());
+      listed.set(file, { rows: taken.rows, look, remains });
+      return { ok: true, value: { ...rest, file, remains: told(remains) } };
     },
     deleteRemains: (made, remains) => {
       const [path, known] = [files.pathOf(made), listed.get(made)];
@@ -83,6 +89,12 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
       if (path === undefined || known === undefined || found.length < remains.length) return { ok: false, refusal: { code: 'unknownFile' } };
       const further = found.find((each) => holdsMore(each, known.rows, openHead(each.path)));
       if (further !== undefined) return { ok: false, refusal: { code: 'anonymiseOutdated', name: basename(further.path) } };
+      // A backup, a copy, a paper or a stick that came since must not be left behind unseen, and is deleted by nobody who has not seen it listed.
+      const now = byHandle(known.look());
+      if ([...now.keys()].some((file) => !known.remains.has(file))) {
+        listed.set(made, { ...known, remains: now });
+        return { ok: true, value: { listedAnew: told(now) } };
+      }
       // The old file is let go of first, and nothing is deleted unless the new one is open.
       const opened = current.openPath(path);
       if (!opened.ok) return opened;

@@ -52,7 +52,8 @@ export const anonymiseFile = async ({ file, into, isDeleting, folders, language 
   const log = readLog(file);
   const made = await makeWithoutPersonalData({ ...log, path: file, language, into, now: createClock().now() }, createRetreatFiles(folders));
   if (!made.ok) throw new FileProblem(made.refusal);
-  const { remains, removed, seq, seal } = made.value;
+  const { look, removed, seq, seal } = made.value;
+  const remains = look();
   say(commandLineText[language].made(into));
   say(text.proof(removed));
   say(text.origin(seq, seal));

@@ -53,11 +53,13 @@ export const RemovalDesk = ({ removing, make, remove }: UseRemoving) => {
                   <p>{text.origin(formatCount(made.seq, language), made.seal)}</p>
                 </div>
               </div>
-              <RemainsList made={made} isDeleting={removing.kind === 'deleting'} onRemove={remove} />
+              {/* Another list wants another yes. */}
+              <RemainsList key={made.remains.map(({ file }) => file).join(' ')} made={made} isDeleting={removing.kind === 'deleting'} onRemove={remove} />
             </>
           )}
         </>
       )}
+      {removing.kind === 'made' && removing.isListedAnew ? <div className="data-refused" role="alert"><span>{text.listedAnew}</span></div> : null}
       {removing.kind !== 'refused' && !(removing.kind === 'made' && removing.refusal !== null) ? null : (
         <div className="data-refused" role="alert">
           {removing.kind === 'refused' ? <strong>{text.refused}</strong> : null}

@@ -1,6 +1,7 @@
 // Has a file without personal data made and what still holds the data deleted, step by step; it draws nothing and deletes nothing unasked.
 import { useState } from 'react';
-import type { Anonymised, Deleted, Remain } from '../../../../shared/dataOut.ts';
+import type { Answer } from '../../../../shared/contract.ts';
+import type { Anonymised, Deleted, Deletion, Remain } from '../../../../shared/dataOut.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
@@ -9,12 +10,23 @@ import { useOpened } from '../../files/opened.ts';
 
 export type Removing =
   | { readonly kind: 'idle' | 'making' }
-  | { readonly kind: 'made'; readonly made: Anonymised; readonly refusal: Refusal | null }
+  /** `isListedAnew`: more came to hold the data since it was made; nothing was deleted, and its remains are those of now. */
+  | { readonly kind: 'made'; readonly made: Anonymised; readonly refusal: Refusal | null; readonly isListedAnew: boolean }
   | { readonly kind: 'deleting'; readonly made: Anonymised }
   | { readonly kind: 'deleted'; readonly done: Deleted }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type UseRemoving = { readonly removing: Removing; readonly make: (language: Language) => void; readonly remove: (remains: readonly Remain[]) => void };
+
+/** What the answer to the second step leaves on the screen. */
+export const afterDeleting = (made: Anonymised, answer: Answer<Deletion>): Removing => {
+  if (answer.ok) {
+    return 'listedAnew' in answer.value ? { kind: 'made', made: { ...made, remains: answer.value.listedAnew }, refusal: null, isListedAnew: true }
+      : { kind: 'deleted', done: answer.value };
+  }
+  // Such a file is to be made anew.
+  return answer.refusal.code === 'anonymiseOutdated' ? { kind: 'refused', refusal: answer.refusal } : { kind: 'made', made, refusal: answer.refusal, isListedAnew: false };
+};
 
 /** `onDeleted`: what was made before may be gone with the rest. */
 export const useRemoving = (onDeleted: () => void): UseRemoving => {
@@ -25,7 +37,7 @@ export const useRemoving = (onDeleted: () => void): UseRemoving => {
     if (removing.kind === 'making') return;
     setRemoving({ kind: 'making' });
     void call('removePersonalData', { language }).then((answer) =>
-      setRemoving(answer.ok ? { kind: 'made', made: answer.value, refusal: null } : { kind: 'refused', refusal: answer.refusal }));
+      setRemoving(answer.ok ? { kind: 'made', made: answer.value, refusal: null, isListedAnew: false } : { kind: 'refused', refusal: answer.refusal }));
   };
   const remove = (remains: readonly Remain[]): void => {
     if (removing.kind !== 'made') return;
@@ -33,14 +45,11 @@ export const useRemoving = (onDeleted: () => void): UseRemoving => {
     setRemoving({ kind: 'deleting', made });
     stay(true);
     void call('deleteRemains', { made: made.file, remains: remains.map(({ file }) => file) }).then((answer) => {
-      if (!answer.ok) {
-        stay(false);
-        // Such a file is to be made anew.
-        return setRemoving(answer.refusal.code === 'anonymiseOutdated' ? { kind: 'refused', refusal: answer.refusal } : { kind: 'made', made, refusal: answer.refusal });
-      }
+      const next = afterDeleting(made, answer);
+      setRemoving(next);
+      if (next.kind !== 'deleted') return stay(false);
       forgetCopies(localStorage);
       onDeleted();
-      setRemoving({ kind: 'deleted', done: answer.value });
     });
   };
   return { removing, make, remove };

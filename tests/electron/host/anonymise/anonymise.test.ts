@@ -119,6 +119,22 @@ describe('what still holds the data', () => {
     expect(existsSync(join(laptop.folder, 'reports', 'Panduan.pdf'))).toBe(true);
   });
 
+  test('is listed anew and not deleted where more came since: a backup, a copy, a paper', async () => {
+    const laptop = laptopWith();
+    const made = await make(laptop);
+    expect(laptop.current.backUp()).toEqual({ ok: true, value: undefined });
+    expect(laptop.current.saveCopy(null)).toMatchObject({ ok: true });
+    laptop.files.writeReport('Rekap - Retret Kerja Sama ASN (contoh)', '.pdf', new Uint8Array([1]));
+    const before = new Set(made.remains.map(({ file }) => file));
+    const listed = laptop.desk.deleteRemains(made.file, [...before]);
+    const anew = listed.ok && 'listedAnew' in listed.value ? listed.value.listedAnew : [];
+    expect(anew.filter(({ file }) => !before.has(file)).map(({ kind }) => kind).toSorted()).toEqual(['backup', 'copy', 'paper']);
+    expect([laptop.current.path(), made.remains.every(({ file }) => existsSync(laptop.files.pathOf(file) ?? ''))]).toEqual([laptop.path, true]);
+    const all = anew.map(({ file }) => file);
+    expect(laptop.desk.deleteRemains(made.file, all)).toMatchObject({ ok: true, value: { deleted: anew.length, left: [] } });
+    expect(all.filter((file) => existsSync(laptop.files.pathOf(file) ?? ''))).toEqual([]);
+  }, 60_000);
+
   test('is not deleted while it holds what the new file does not: a score that came in since, in the open file or in a copy', async () => {
     const laptop = laptopWith();
     const made = await make(laptop);
