@@ -76,7 +76,7 @@ export type DrawnFrom = {
 /** The list of who is drawn, by which plan, as it was closed before the seed was known. `hash` is the SHA-256 of its canonical text. */
 export type DrawList = {
   readonly hash: string;
-  /** 32 hex digits, so that nobody can guess a colleague's entry from the hash. */
+  /** 32 hex digits, so that nobody can guess a colleague's entry from the hash; '' where it was withheld. */
   readonly salt: string;
   readonly people: number;
   readonly plan: DrawPlan;

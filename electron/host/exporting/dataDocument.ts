@@ -5,6 +5,7 @@ import { withoutPersonalText } from '../../../shared/domain/commitments/commitme
 import { namedForms } from '../../../shared/domain/learning/namedAnswers.ts';
 import { areFinal } from '../../../shared/domain/records/paperBasis.ts';
 import { withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
+import { withoutHealth } from '../../../shared/domain/roster/limits.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { shownBoard } from '../recount/compareCounts.ts';
 
@@ -37,7 +38,7 @@ export const dataDocument = ({ rows, state, seal, madeAt, withHealth, withAnswer
   namedAnswers: withAnswers ? { instruments: state.instruments.filter(({ identity }) => identity === 'named'), forms: namedForms(state).map(({ instrument, version, occasion, number, person, answers }) => ({ instrument, version, occasion, number, person, answers })) } : null,
   results: { provisional: !areFinal(state), ...shownBoard(state) },
   journal: rows.flatMap(({ facts, ...row }) => {
-    const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText).map(withoutPrivateReflection);
+    const told = (withHealth ? facts : withoutHealth(facts)).map(withoutPersonalText).map(withoutPrivateReflection);
     return told.length === 0 ? [] : [{ ...row, facts: told }];
   }),
 });

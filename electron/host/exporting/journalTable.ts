@@ -2,6 +2,7 @@
 import type { JournalRow } from '../../../shared/domain/journal.ts';
 import { journalEntries } from '../../../shared/domain/journal.ts';
 import type { State } from '../../../shared/domain/model.ts';
+import { withoutHealth } from '../../../shared/domain/roster/limits.ts';
 import { runViews } from '../../../shared/domain/scoring/run/runView.ts';
 import { dataExportText } from '../../../shared/text/dataExport.ts';
 import { entryWords } from '../../../shared/text/journal/entryWords.ts';
@@ -15,9 +16,8 @@ export const journalTable = (rows: Iterable<JournalRow>, state: State, language:
   const { headings } = dataExportText[language];
   const told: Parameters<typeof tableOf<'record' | 'time' | 'operator' | 'what' | 'details' | 'change'>>[3][number][] = [];
   for (const entry of journalEntries(rows)) {
-    const facts = withHealth ? entry.facts : entry.facts.filter(({ type }) => type !== 'limitSet');
-    // What took such a note back, or brought it again, says nothing either.
-    if (facts.every(({ type }) => type === 'undone' || type === 'redone') && facts.length < entry.facts.length) continue;
+    const facts = withHealth ? entry.facts : withoutHealth(entry.facts);
+    if (facts.length === 0) continue;
     const { who, what, details, changes } = entryWords({ ...entry, facts }, reader);
     told.push({
       record: count(entry.seq), time: moment(entry.at), operator: text(who), what: text(what), details: text(details.join('; ')),

@@ -2,6 +2,7 @@
 import { numberOf } from '../ids.ts';
 import type { PersonMark } from '../attendance/schemas.ts';
 import type { DrawPlan, PlanRule } from '../draw/plan.ts';
+import { withoutPrivateSalt } from '../draw/record/privateSalt.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
 import type { Fact, FactOf } from '../facts.ts';
 import type { Team } from '../things.ts';
@@ -91,11 +92,11 @@ const teams = (all: readonly Team[], by: Anonymiser): readonly Team[] => all.map
 
 type Draw = 'drawPlanned' | 'drawListClosed' | 'drawListRestored' | 'seedCalled' | 'seedCleared' | 'seedRestored' | 'teamsDrawn' | 'teamsRestored' | 'personSeated' | 'membersMoved'
   | 'teamRenamed' | 'teamRecoloured' | 'teamsMerged' | 'teamSplit' | 'drawShowStarted' | 'drawShowPaused' | 'drawShowResumed' | 'drawShowSkipped' | 'teamPageTurned';
-/** Hashes, salt and seeds stay as they were recorded: they are on paper, and fit the names no more. */
+/** Hashes and seeds stay as they were recorded: they are on paper. So does the salt, but for a list that weighed physical limits: who was flagged could be tried out with a list of participants. */
 const drawTold: ToldBy<Draw> = {
   drawPlanned: (fact, by) => ({ ...fact, plan: fact.plan === null ? null : plan(fact.plan, by) }),
-  drawListClosed: (fact, by) => ({ ...fact, plan: plan(fact.plan, by) }),
-  drawListRestored: (fact, by) => ({ ...fact, list: fact.list === null ? null : { ...fact.list, plan: plan(fact.list.plan, by) } }),
+  drawListClosed: (fact, by) => ({ ...withoutPrivateSalt(fact), plan: plan(fact.plan, by) }),
+  drawListRestored: (fact, by) => ({ ...fact, list: fact.list === null ? null : { ...withoutPrivateSalt(fact.list), plan: plan(fact.list.plan, by) } }),
   seedCalled: asIs, seedCleared: asIs, seedRestored: asIs,
   teamsDrawn: ({ reason, ...fact }, by) => ({
     ...fact, teams: teams(fact.teams, by), ...(reason === undefined ? {} : { reason: reason === null ? null : by.gone(reason) }),

@@ -2,6 +2,7 @@
 import type { PersonId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import { withoutGuesses } from '../draw/record/privateSalt.ts';
 import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
 import type { Person, Retreat } from '../things.ts';
@@ -27,6 +28,12 @@ export const limitInverses: Inverses<'limitSet'> = {
 
 /** A fact as it may be printed elsewhere than on the medical team's paper: that there is a note, not what it says. */
 export const withoutNote = (fact: Fact): Fact => (fact.type === 'limitSet' && fact.note !== null ? { ...fact, note: '' } : fact);
+
+/** The facts of a record as they may be told where health is withheld: that there is a note at all is health data. None, where the rest only took a note back or brought it again. */
+export const withoutHealth = (facts: readonly Fact[]): readonly Fact[] => {
+  const left = facts.filter(({ type }) => type !== 'limitSet');
+  return left.length < facts.length && left.every(({ type }) => type === 'undone' || type === 'redone') ? [] : left.map(withoutGuesses);
+};
 
 /** The one paper that carries the notes, for the medical team alone. */
 export type MedicalView = {

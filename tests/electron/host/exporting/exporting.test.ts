@@ -10,6 +10,7 @@ import { rosterTable } from '../../../../electron/host/exporting/peopleTables.ts
 import { totalsTable } from '../../../../electron/host/exporting/resultTables.ts';
 import type { Table } from '../../../../electron/host/exporting/table.ts';
 import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
 import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { cellOf } from '../../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../../shared/domain/scoring/points/teamScore.ts';
@@ -18,7 +19,7 @@ import type { Language, PersonId } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import { stateAfter } from '../../../shared/given.ts';
-import { ready, team } from '../../../shared/samples.ts';
+import { planFor, ready, team } from '../../../shared/samples.ts';
 import { playedRows } from '../playedLaptop.ts';
 
 const NOTE = 'Lutut-qzx';
@@ -149,4 +150,25 @@ test('a team bears the number of its name tag, whatever its emblem', () => {
   const tagged = new Map([['Rajawali', 1], ['Badak', 2], ['Penyu', 3], ['Cendrawasih', 4]]);
   expect(numbers(totalsTable(recoloured, 'id'), totals.team, totals.number)).toEqual(tagged);
   expect(numbers(rosterTable(recoloured, 'id', false), roster.team, roster.teamNumber)).toEqual(tagged);
+});
+
+test('as JSON it gives nothing away by which flags could be tried, nor that a note was taken back, unless it is asked for', async () => {
+  const [salt, open] = ['d5'.repeat(16), 'e6'.repeat(16)];
+  const weighed: readonly Command[] = [
+    ...more, { type: 'planDraw', plan: planFor(10) }, { type: 'closeDrawList', salt: open },
+    { type: 'planDraw', plan: planFor(10, { attributes: [{ name: 'condition', weight: 1 }] }) }, { type: 'closeDrawList', salt }, { type: 'undo' }, { type: 'redo' },
+    { type: 'setLimit', person: 'p6' as PersonId, note: NOTE }, { type: 'undo' }, { type: 'redo' },
+  ];
+  const records = playedRows(2, weighed).rows;
+  const told = async (withHealth: boolean) => {
+    const document = new TextDecoder().decode(only(await exportInThread(records, { as: 'json', what: 'all', language: 'id', withHealth, withAnswers: false }, 1_750_000_000_000 as never)));
+    return { document, journal: (JSON.parse(document) as { readonly journal: readonly unknown[] }).journal };
+  };
+  const [without, whole] = [await told(false), await told(true)];
+  expect([without.document.includes(salt), without.document.includes(open)]).toEqual([false, true]);
+  expect(whole.document.split(salt)).toHaveLength(3);
+  expect(whole.journal).toHaveLength(records.length);
+  const ofNotes = records.filter(({ body }) => body.includes('"limitSet"'));
+  expect(ofNotes.length).toBeGreaterThan(3);
+  expect(without.journal).toHaveLength(records.length - ofNotes.length);
 });

@@ -15,7 +15,7 @@ import type { MemberId } from '../../../../shared/units.ts';
 import { anyFact, anyStory, play } from '../../anyStory.ts';
 import { moment } from '../../given.ts';
 import { playedStory } from '../../playedStory.ts';
-import { person, personFields, run, sessionFields, team } from '../../samples.ts';
+import { person, personFields, planFor, run, sessionFields, team } from '../../samples.ts';
 import { withEach } from './free.ts';
 
 /** Backwards, so that nobody keeps the number of their place. */
@@ -80,6 +80,17 @@ describe('what goes', () => {
     expect(all.map(({ type }) => type)).not.toContain('limitSet');
     expect(all[5]).toMatchObject({ marks: [{ person: 'p1', mark: { kind: 'duty' } }, { person: 'p2', mark: { kind: 'permitted' } }] });
   });
+});
+
+test('of a list that weighed physical limits no salt is left to try flags with; of another one it stays as it is on paper', () => {
+  const plan = (weight: 0 | 1) => planFor(2, { attributes: [{ name: 'condition', weight }] });
+  const list = (isPrivate: boolean) => ({ hash: 'a'.repeat(64), salt: 'f'.repeat(32), people: 12, plan: plan(isPrivate ? 1 : 0), isPrivate });
+  const facts = (isPrivate: boolean): readonly Fact[] => [
+    { type: 'drawListClosed', ...list(isPrivate), teams: 2 }, { type: 'drawListRestored', list: { ...list(isPrivate), at: moment(1) }, calls: [] },
+  ];
+  expect(JSON.stringify(told(...facts(true)))).not.toContain('f'.repeat(32));
+  expect(parseFacts(told(...facts(true)))).toMatchObject({ ok: true, value: [{ salt: '', hash: 'a'.repeat(64) }, { list: { salt: '' } }] });
+  expect(told(...facts(false))).toMatchObject([{ salt: 'f'.repeat(32) }, { list: { salt: 'f'.repeat(32) } }]);
 });
 
 test('a name goes as it is spoken, whatever titles it is kept with', () => {
