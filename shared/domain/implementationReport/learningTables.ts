@@ -42,13 +42,12 @@ export const satisfactionTables = (all: readonly ReportedInstrument[], language:
   const { allForms } = learningReportText[language];
   return all.filter(isEvaluation).flatMap(({ name, whole, band, items, comments }): readonly LearningTable[] => {
     const last = whole.after ?? whole.before;
-    if (last === null || band === null) return [];
     const judged = items.filter(({ right }) => right === null).map(({ number, words, before, after }) => {
       const told = after ?? before;
       return [`${formatCount(number, language)}. ${words[language]}`, figure(told, notTold, language), told === null || told.band === null ? notTold : evaluation.band(told.band, evaluation.bands[told.band])];
     });
     return [
-      { kind: 'satisfaction', title: name[language], rows: [...judged, [allForms, figure(last, notTold, language), evaluation.band(band, evaluation.bands[band])]] },
+      ...(band === null ? [] : [{ kind: 'satisfaction' as const, title: name[language], rows: [...judged, [allForms, figure(last, notTold, language), evaluation.band(band, evaluation.bands[band])]] }]),
       ...comments.filter(({ groups }) => groups.length > 0).map(({ words, groups, ungrouped }): LearningTable => ({
         kind: 'comments', title: words[language],
         rows: [...groups.map((group) => [group.name, formatCount(group.n, language)]), ...(ungrouped === 0 ? [] : [[said.ungrouped, formatCount(ungrouped, language)]])],

@@ -31,6 +31,8 @@ type LearningReportText = {
   /** Only one of the two is told. */
   readonly only: (name: string, occasion: string, mean: string, forms: string) => string;
   readonly tooFew: (name: string, occasion: string) => string;
+  /** Enough forms came in, and still there is no mean. */
+  readonly unscored: (name: string) => string;
   readonly pairs: (pairs: string, before: string, after: string, gain: string) => string;
   readonly how: string;
   /** `rate` in per cents; `isDecided`: none of those that differed is left. */
@@ -62,6 +64,7 @@ export const learningReportText: Readonly<Record<Language, LearningReportText>> 
     full: 'Nilai sebelumnya sudah penuh, jadi tidak ada N-gain.',
     only: (name, occasion, mean, forms) => `${name}, ${occasion}: nilai rata-rata ${mean} dari 100 (${forms} formulir); tidak ada bandingannya.`,
     tooFew: (name, occasion) => `${name}, ${occasion}: formulir yang masuk kurang dari 5, jadi angkanya tidak dimuat.`,
+    unscored: (name) => `${name}: tidak ada butir yang dapat dirata-ratakan.`,
     pairs: (pairs, before, after, gain) => `Pada ${pairs} pasangan formulir dari orang yang sama: ${before} menjadi ${after}, N-gain ${gain}.`,
     how: 'N-gain adalah bagian dari kekurangan semula yang sudah tercapai: (sesudah − sebelum) ÷ (100 − sebelum), dihitung dari angka yang belum dibulatkan; tinggi mulai 0,7, sedang mulai 0,3. Angka dari kelompok di bawah 5 formulir tidak dimuat.',
     typedTwice: (answers, differed, rate, isDecided) => `Untuk memeriksa pemasukan data, ${answers} jawaban diketik dua kali: ${differed} di antaranya berbeda (${rate} %)${isDecided ? ', dan semuanya sudah diputuskan menurut kertasnya' : ''}.`,
@@ -89,6 +92,7 @@ export const learningReportText: Readonly<Record<Language, LearningReportText>> 
     full: 'It was full already before, so there is no N-gain.',
     only: (name, occasion, mean, forms) => `${name}, ${occasion}: a mean of ${mean} of 100 (${forms} forms); there is nothing to compare it with.`,
     tooFew: (name, occasion) => `${name}, ${occasion}: fewer than 5 forms came in, so no number is printed.`,
+    unscored: (name) => `${name}: there is no item that a mean could be taken of.`,
     pairs: (pairs, before, after, gain) => `Over ${pairs} pairs of forms by the same people: ${before} became ${after}, N-gain ${gain}.`,
     how: 'N-gain is how much of what was missing before was there after: (after − before) ÷ (100 − before), from numbers before rounding; high from 0.7, medium from 0.3. No number of fewer than 5 forms is printed.',
     typedTwice: (answers, differed, rate, isDecided) => `To check how well the forms were typed in, ${answers} answers were typed twice: ${differed} of them differed (${rate}%)${isDecided ? ', and all were settled by the paper' : ''}.`,
@@ -127,6 +131,7 @@ const changeOf = ({ name, whole, occasions, few, pairs }: ReportedInstrument, la
         return told === null ? '' : text.only(name[language], called(occasion), formatPoints(told.mean, language), formatCount(told.n, language));
       })),
     ...few.map((occasion) => text.tooFew(name[language], called(occasion))),
+    before === null && after === null && few.length === 0 ? text.unscored(name[language]) : '',
     ...(pairs === null || pairs.before === null || pairs.after === null ? [] : [
       text.pairs(formatCount(pairs.n, language), formatPoints(pairs.before.mean, language), formatPoints(pairs.after.mean, language), gainWords(pairs.gain, language)),
       pairs.leftOut === 0 ? '' : gainsText[language].pairs.leftOut(formatCount(pairs.leftOut, language)),
@@ -169,13 +174,13 @@ const satisfactionOf = ({ name, whole, band, occasions, few, items, comments }: 
   const text = learningReportText[language];
   const { occasions: called, evaluation } = gainsText[language];
   const told = whole.after ?? whole.before;
-  if (told === null || band === null) return sentences(few.map((occasion) => text.tooFew(name[language], called[occasion].toLowerCase())));
   const said = comments.reduce((sum, { n }) => sum + n, 0);
   const groups = comments.flatMap((each) => each.groups).toSorted((a, b) => b.n - a.n).slice(0, NAMED_GROUPS);
+  const tooFew = few.filter((occasion) => occasions.includes(occasion)).map((occasion) => text.tooFew(name[language], called[occasion].toLowerCase()));
   return sentences([
-    text.satisfied(name[language], formatPoints(told.mean, language), formatCount(told.n, language), band, evaluation.bands[band], SERVICE_BAND_SOURCE),
-    ...few.filter((occasion) => occasions.includes(occasion)).map((occasion) => text.tooFew(name[language], called[occasion].toLowerCase())),
-    ...extremes(items, language),
+    ...(told !== null && band !== null
+      ? [text.satisfied(name[language], formatPoints(told.mean, language), formatCount(told.n, language), band, evaluation.bands[band], SERVICE_BAND_SOURCE), ...tooFew, ...extremes(items, language)]
+      : tooFew.length > 0 && comments.length === 0 ? tooFew : [text.unscored(name[language])]),
     said === 0 ? '' : (groups.length === 0 ? text.ungrouped : text.comments)(formatCount(said, language), said === 1),
     groups.length === 0 ? '' : text.meant(listed(groups.map((group) => text.group(group.name, formatCount(group.n, language))), text.and)),
   ]);

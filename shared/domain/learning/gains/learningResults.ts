@@ -2,19 +2,23 @@
 import type { InstrumentId } from '../../../units.ts';
 import type { State } from '../../model.ts';
 import type { Team } from '../../things.ts';
+import { occasions } from '../schemas.ts';
 import type { InstrumentComments, ToldComments } from './comments.ts';
 import { commentsOf, toldComments } from './comments.ts';
+import { FEWEST } from './hiding.ts';
 import type { Published } from './published.ts';
 import { publishedResults } from './published.ts';
 
-/** `comments`: of open items, by the groups they were put in; none while fewer than five forms are in. */
+/** `comments`: of open items, by the groups they were put in; none while fewer than five forms of either occasion are in. */
 export type InstrumentResults = Published & { readonly comments: readonly ToldComments[] };
 
-const isTold = ({ whole }: Published): boolean => whole.before !== null || whole.after !== null;
+/** Of one occasion, as the same people fill in both. Who answered nothing that is scored counts too: the one who wrote is among these. */
+const isTold = ({ answerForms }: State, of: InstrumentId): boolean =>
+  occasions.some((each) => answerForms.filter(({ instrument, occasion }) => instrument === of && occasion === each).length >= FEWEST);
 
 const learningResults = (state: State): readonly InstrumentResults[] => {
   const comments = new Map<InstrumentId, InstrumentComments>(commentsOf(state).map((each) => [each.instrument, each]));
-  return publishedResults(state).map((each) => ({ ...each, comments: isTold(each) ? comments.get(each.instrument)?.items.map(toldComments) ?? [] : [] }));
+  return publishedResults(state).map((each) => ({ ...each, comments: isTold(state, each.instrument) ? comments.get(each.instrument)?.items.map(toldComments) ?? [] : [] }));
 };
 
 export const gainViews = {

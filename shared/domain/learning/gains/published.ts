@@ -41,7 +41,7 @@ export type Published = {
   readonly whole: Compared;
   /** Of an evaluation. */
   readonly band: ServiceBand | null;
-  /** On these occasions there are forms, but fewer than five. */
+  /** On these occasions there are forms, but fewer than five, or fewer that are scored. */
   readonly few: readonly Occasion[];
   /** `n` pairs are told of; `leftOut` more are not, so that the few without a pair stay hidden. null: there are too few. */
   readonly pairs: (Compared & { readonly n: number; readonly leftOut: number }) | null;
@@ -121,7 +121,7 @@ export const publishedOf = (instrument: Instrument, tally: Tally, teams: readonl
     instrument: instrument.id, form: instrument.form, name: instrument.name, identity: instrument.identity, occasions: instrument.occasions,
     versions: plan.versions.size,
     whole, band: instrument.form === 'evaluation' && lastTold !== null ? serviceBandOf(lastTold.mean) : null,
-    few: occasions.filter((occasion) => isFew(sides[occasion].forms.length)),
+    few: occasions.filter((occasion) => isFew(sides[occasion].forms.length) || isFew(sides[occasion].filled)),
     pairs: pairsOf(tally, kept), hasPairs: tally.pairs.length > 0,
     values: valuesOf(tally, keptBack), items: itemsOf(tally, instrument, keptBack), teams: teamsOf(tally, teams, hidden),
   };

@@ -17,7 +17,8 @@ export type ScoredForm = { readonly form: AnswerForm; readonly team: number; rea
 export type ItemTally = { readonly counts: readonly number[]; readonly n: number; readonly points: number };
 /** `n`: forms that answered one of its items or more; `answers`: how many answers that are. */
 export type ValueTally = { readonly n: number; readonly answers: number; readonly points: number };
-export type Side = { readonly forms: readonly ScoredForm[]; readonly items: readonly ItemTally[]; readonly values: readonly ValueTally[] };
+/** `filled`: how many forms are in, those too that answered nothing that is scored. */
+export type Side = { readonly filled: number; readonly forms: readonly ScoredForm[]; readonly items: readonly ItemTally[]; readonly values: readonly ValueTally[] };
 export type Pair = { readonly before: ScoredForm; readonly after: ScoredForm };
 export type Tally = { readonly plan: Plan; readonly sides: Readonly<Record<Occasion, Side>>; readonly pairs: readonly Pair[] };
 
@@ -68,7 +69,7 @@ const countSide = (plan: Plan, forms: readonly AnswerForm[], teamOf: (form: Answ
     }
     if (answered > 0) scored.push({ form, team: teamOf(form), points, answered, blankSlots });
   });
-  return { forms: scored, items, values: values.map(({ n, answers, points }) => ({ n, answers, points })) };
+  return { filled: forms.length, forms: scored, items, values: values.map(({ n, answers, points }) => ({ n, answers, points })) };
 };
 
 /** The same person, or the same code: codes are kept as they compare, and neither comes twice on one side. */

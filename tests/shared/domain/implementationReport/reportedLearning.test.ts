@@ -106,6 +106,29 @@ describe('an evaluation', () => {
   });
 });
 
+describe('an evaluation that asks for nothing but comments', () => {
+  const open = (form: 'evaluation' | 'scale') => ({ type: 'addInstrument', fields: { ...ownScale, form, name: { id: 'Kesan', en: 'Impressions' }, items: ownScale.items.slice(2) } }) as const;
+  const filled = (count: number): readonly AnswerFields[] => Array.from({ length: count }, (_, at) => ownForm({ occasion: 'after', number: at + 1, code: `ZZ${at + 10}`, answers: ['Zqx kopi habis'] }));
+  const grouped = (count: number) => Array.from({ length: count }, (_, at) => ({ type: 'groupComment' as const, answer: `a${at + 1}` as AnswerId, item: 'x-3' as ItemId, group: 'Konsumsi' }));
+
+  test('has its groups in words and in a table, and says why it has no mean', () => {
+    const state = stateAfter(...opening, open('evaluation'), ...entered(filled(6)), ...grouped(6));
+    expect(saidIn(sections(state, 'id').satisfaction)).toBe('Kesan: tidak ada butir yang dapat dirata-ratakan. Ada 6 komentar; yang dimuat hanya kelompoknya, bukan kalimatnya. Paling sering tentang Konsumsi (6).');
+    expect(saidIn(sections(state, 'en').satisfaction)).toBe('Impressions: there is no item that a mean could be taken of. There were 6 comments; only their groups are printed, not their words. Most often about Konsumsi (6).');
+    expect(rowsIn(sections(state, 'id').satisfaction)).toEqual([['Konsumsi', '6']]);
+    expect(JSON.stringify(sections(state, 'id'))).not.toContain('Zqx');
+  });
+  test('of four people has no group, and says why', () => {
+    const state = stateAfter(...opening, open('evaluation'), ...entered(filled(4)), ...grouped(4));
+    expect(saidIn(sections(state, 'id').satisfaction)).toBe('Kesan, sesudah: formulir yang masuk kurang dari 5, jadi angkanya tidak dimuat.');
+    expect(rowsIn(sections(state, 'id').satisfaction)).toEqual([]);
+    expect(JSON.stringify(sections(state, 'id'))).not.toContain('Konsumsi');
+  });
+  test('says the same where it is a scale', () => {
+    expect(saidIn(sections(stateAfter(...opening, open('scale'), ...entered(filled(6))), 'id').test)).toBe('Kesan: tidak ada butir yang dapat dirata-ratakan.');
+  });
+});
+
 test('without answers nothing is claimed, in either language', () => {
   const state = stateAfter(...opening, { type: 'addInstrument', fields: ownScale });
   for (const [language, said] of [['id', 'tidak diukur'], ['en', 'does not measure']] as const) {

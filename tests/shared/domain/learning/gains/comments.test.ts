@@ -37,6 +37,20 @@ describe('a comment', () => {
     given(...ready).when(group('a9', 'Waktu')).thenRefused({ code: 'unknownAnswers' });
     given(...ready).when(group('a1', null)).thenRefused({ code: 'unchanged' });
   });
+  describe('where nothing but comments is asked', () => {
+    const open: Command = { type: 'addInstrument', fields: { ...ownScale, form: 'evaluation', items: ownScale.items.slice(2) } };
+    const filled = (occasion: 'before' | 'after', count: number): Command =>
+      ({ type: 'enterAnswers', forms: Array.from({ length: count }, (_, i) => ownForm({ occasion, number: i + 1, code: `RA0${i}`, answers: ['Kopi habis'] })) });
+    const toldOf = (...commands: readonly Command[]) => views.learningResults(stateAfter(createRetreat, open, ...commands)).find(({ instrument }) => instrument === ownInstrument);
+
+    it('is told by its group once five forms are in', () => {
+      expect(toldOf(filled('after', 5), group('a1', 'Konsumsi'))).toMatchObject({ few: [], comments: [{ n: 5, groups: [{ name: 'Konsumsi', n: 1 }], ungrouped: 4 }] });
+    });
+    it('is not told of fewer, nor of fewer people who filled in both', () => {
+      expect(toldOf(filled('after', 4), group('a1', 'Konsumsi'))).toMatchObject({ few: ['after'], comments: [] });
+      expect(toldOf(filled('before', 4), filled('after', 4), group('a1', 'Konsumsi'))).toMatchObject({ few: ['before', 'after'], comments: [] });
+    });
+  });
   it('is nowhere in what papers are told', () => {
     const told = JSON.stringify(views.learningResults(stateAfter(...ready, group('a1', 'Waktu'))));
     for (const words of said) if (words !== null) expect(told).not.toContain(words);
