@@ -133,7 +133,8 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     const answers = backupFolders().map((folder) => guarded(() => {
       backUp(log, folder, clock.now());
       // A day is the one of the place: a copy of half past five in the morning is no copy of the evening before.
-      if (retreat !== null) letOutdatedGo(folder, log.retreatId, (at) => dayOf(at, retreat.zone));
+      // An old one that another program holds stays for now; the new one is taken all the same.
+      if (retreat !== null) tried('letOutdatedGo', () => letOutdatedGo(folder, log.retreatId, (at) => dayOf(at, retreat.zone)));
       return done;
     }));
     changed();

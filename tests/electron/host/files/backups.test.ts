@@ -1,5 +1,5 @@
 // Backups are whole, verified, kept by age, and never half a file under a finished name.
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outdated, verifyCopy } from '../../../../electron/host/files/backups.ts';
@@ -71,6 +71,19 @@ describe('one backup', () => {
     laptop.current.backUp();
     const path = laptop.current.backups()[0]?.path ?? '';
     expect(() => verifyCopy(path, { seq: 2, hash: 'f'.repeat(64) })).toThrow('fileDamaged');
+  });
+
+  it('is taken on the laptop and on the stick although an old one cannot be let go', () => {
+    const laptop = onLaptop();
+    laptop.found();
+    const stick = folderForTest();
+    expect(laptop.current.useSecond(stick)).toEqual({ ok: true, value: undefined });
+    const folder = dirname(laptop.current.backups()[0]?.path ?? '');
+    // A folder cannot be deleted as a file is, on any system: as one that another program holds.
+    for (let hour = 0; hour < 23; hour += 1) mkdirSync(join(folder, `${taken(hour).at}-1.kompak`));
+    expect(laptop.current.backUp()).toEqual({ ok: true, value: undefined });
+    expect(laptop.current.backups().filter(({ second }) => second)).toHaveLength(2);
+    expect(laptop.faults).toEqual([expect.stringContaining('letOutdatedGo')]);
   });
 
   it('into a folder that takes nothing is a refusal; nothing unfinished is left', () => {
