@@ -110,7 +110,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
 
   const close = (): void => {
     stopPulse();
-    if (open !== null) letGo(open);
+    if (open !== null) closeWithWitnesses(open);
     if (open !== null && attended) tried('noteOpen', () => files.noteOpen(null));
     open = null;
   };
@@ -166,7 +166,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     return { log, retreat, witnesses, journal: null };
   };
 
-  const letGo = ({ retreat, witnesses }: Open): void => {
+  const closeWithWitnesses = ({ retreat, witnesses }: Open): void => {
     retreat.close();
     witnesses?.close();
   };
@@ -229,7 +229,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       } finally {
         if (!isWhole) {
           if (made === null) log.close();
-          else letGo(made);
+          else closeWithWitnesses(made);
           tried('discard', () => files.discard(log.path, log));
         }
       }
