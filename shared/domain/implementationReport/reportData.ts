@@ -16,6 +16,7 @@ import { quotes } from '../reflection/quotes.ts';
 import type { Dispute } from '../records/matters.ts';
 import { mattersOf } from '../records/matters.ts';
 import { rekapView } from '../rekap/rekap.ts';
+import { hasBegun } from '../runs/runDays.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
 import { namesOfValue } from '../values/frameworks.ts';
 import type { CountedAgency } from './countedAgencies.ts';
@@ -46,6 +47,7 @@ export type ReportData = {
   readonly lessons: Lessons;
   /** Sessions whose attendance was recorded, and of their marks how many say present. */
   readonly attendance: { readonly sessions: number; readonly marks: number; readonly present: number };
+  /** What began and was not cancelled; what was only planned is not among them. */
   readonly held: readonly { readonly name: Words; readonly objective: Words; readonly isObserved: boolean }[];
   /** How many of them have a score that counts. */
   readonly scored: number;
@@ -94,7 +96,7 @@ const valuesOf = (state: State): readonly ReportValue[] =>
 export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
   const { people, formerPeople, teams, sessions, runs, commitments } = state;
   const { rows, provisional, isConfidential } = rekapView(state);
-  const held = runs.filter(({ cancelled }) => cancelled === null);
+  const held = runs.filter(({ id, cancelled, ratings }) => cancelled === null && (hasBegun(state, id) || Object.keys(ratings).length > 0));
   const { corrections, disputes, excuses, releases } = mattersOf(state);
   return {
     retreat, provisional, isConfidential,

@@ -37,9 +37,11 @@ export const dayOfRun = ({ retreat, runMoments, duties, sessions }: Pick<State, 
       : firstSheet !== null ? dayOf(firstSheet, retreat.zone) : null;
 };
 
-/** Of every run; one of which nothing came in yet has none. */
-export const runDays = (state: State): readonly (Day | null)[] =>
-  state.runs.map(({ id }) => {
-    const { started, firstSheet, readBack } = state.runMoments[id] ?? none;
-    return started === null && firstSheet === null && readBack === null ? null : dayOfRun(state, id);
-  });
+/** Its time ran, or something of it came in. */
+export const hasBegun = ({ runMoments }: Pick<State, 'runMoments'>, id: RunId): boolean => {
+  const { started, firstSheet, readBack } = runMoments[id] ?? none;
+  return started !== null || firstSheet !== null || readBack !== null;
+};
+
+/** Of every run; one that has not begun has none. */
+export const runDays = (state: State): readonly (Day | null)[] => state.runs.map(({ id }) => (hasBegun(state, id) ? dayOfRun(state, id) : null));

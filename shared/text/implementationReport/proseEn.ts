@@ -23,7 +23,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
   ].join('\n')),
   scope: (data) => {
     const during = thoseThereAre([
-      [data.sessions.length, `${of(data.sessions.length, 'item', 'items')} over ${of(distinctDays(data), 'day', 'days')}`], [data.held.length, of(data.held.length, 'scored exercise', 'scored exercises')],
+      [data.sessions.length, `${of(data.sessions.length, 'item', 'items')} over ${of(distinctDays(data), 'day', 'days')}`], [data.scored, of(data.scored, 'scored exercise', 'scored exercises')],
     ], 'en');
     return sentences([
       during === '' ? '' : `The retreat holds ${during}.`,

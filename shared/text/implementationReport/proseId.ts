@@ -21,7 +21,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     ...data.held.map(({ name, objective }) => `- ${name.id}: ${ended(objective.id)}`),
   ].join('\n')),
   scope: (data) => {
-    const during = thoseThereAre([[data.sessions.length, `${count(data.sessions.length)} acara selama ${count(distinctDays(data))} hari`], [data.held.length, `${count(data.held.length)} latihan yang dinilai`]], 'id');
+    const during = thoseThereAre([[data.sessions.length, `${count(data.sessions.length)} acara selama ${count(distinctDays(data))} hari`], [data.scored, `${count(data.scored)} latihan yang dinilai`]], 'id');
     return sentences([
       during === '' ? '' : `Kegiatan mencakup ${during}.`,
       data.sessions.length === 0 ? '' : `Acara yang dihitung jam pelajaran berjumlah ${count(data.lessons.minutes)} menit, yaitu ${count(data.lessons.counted)} JP (1 JP = 45 menit, dibulatkan ke bawah).`,

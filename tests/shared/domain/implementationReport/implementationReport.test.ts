@@ -13,10 +13,10 @@ import { views } from '../../../../shared/domain/views.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';
-import type { PhotoId } from '../../../../shared/units.ts';
+import type { ExerciseId, PhotoId } from '../../../../shared/units.ts';
 import { given, moment, stateAfter } from '../../given.ts';
 import { playedStory } from '../../playedStory.ts';
-import { createRetreat } from '../../samples.ts';
+import { createRetreat, finished, pipe, ready, startPhase, submit } from '../../samples.ts';
 
 const write = (text: string | null, basedOn: string | null = null, field: ReportField = 'basis'): Command => ({ type: 'writeReportText', language: 'id', field, text, basedOn });
 const photo = (caption: string): Command => ({ type: 'addReportPhoto', fields: { caption, width: 4, height: 3, data: '/9j/4AAQ' } });
@@ -126,7 +126,7 @@ describe('of a played retreat', () => {
     const unplanned = { ...data, sessions: [], lessons: { ...data.lessons, hours: 0, reason: null } };
     expect([all.id.scope(unplanned), all.en.scope(unplanned)]).toEqual([`Kegiatan mencakup ${data.held.length} latihan yang dinilai.`, `The retreat holds ${data.held.length} scored exercises.`]);
     expect(all.id.conclusion(unplanned)).toContain(`${data.teams} tim, dan ${data.held.length} latihan.`);
-    expect(all.en.scope({ ...unplanned, held: [] })).toBe('');
+    expect(all.en.scope({ ...unplanned, held: [], scored: 0 })).toBe('');
   });
 
   test('the reflection quotes teams that let it be read, with exercise and name, and nobody else', () => {
@@ -152,5 +152,21 @@ describe('of a played retreat', () => {
     for (const each of document.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))) {
       if (each.kind === 'table') expect(each.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100);
     }
+  });
+});
+
+describe('of a retreat in which not everything planned was held', () => {
+  const told = (...steps: readonly Command[]): ReportData => {
+    const state = stateAfter(...ready(), { type: 'planRun', exercise: 'tongkat' as ExerciseId }, ...steps);
+    return reportDataOf(state, state.retreat as Retreat);
+  };
+
+  test('an exercise that never began was not held, and what has no score was not scored', () => {
+    expect(told().held).toEqual([]);
+    const [started, scored] = [told(startPhase(0)), told(submit(1, finished('4:00')))];
+    expect([started, scored].map(({ held }) => held.map(({ name }) => name))).toEqual([[pipe.name], [pipe.name]]);
+    expect(proseId.purpose(scored)).toContain('melalui 1 latihan');
+    expect([proseId.scope(started), proseEn.scope(started)]).toEqual(['', '']);
+    expect([proseId.scope(scored), proseEn.scope(scored)]).toEqual(['Kegiatan mencakup 1 latihan yang dinilai.', 'The retreat holds 1 scored exercise.']);
   });
 });
