@@ -128,6 +128,7 @@ test('prepared by keyboard alone, from the first door to the drawn teams', async
     await app.picture(page, 'by-keyboard-ceremony');
     await press('Control+Enter');
     await expect(page.getByLabel('Angka tamu ke-2')).toBeFocused();
+    await expect(button(/^Undi sekarang/)).toBeEnabled();
     await press('Control+Enter');
     await expect(page.getByText(/Benih 271828182845, undian ke-1 dari 1/)).toBeVisible();
   });

@@ -1,6 +1,15 @@
 // What is handed in while the host is away counts once, however often Enter is pressed and the page is left; what is typed on or opened meanwhile stays, also when the host is only slow.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import readXlsxFile from 'read-excel-file/node';
+import type { Command } from '../../shared/domain/commands.ts';
+import type { Millis } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
+import { planFields } from '../shared/anyFollowUp.ts';
+import { run, team } from '../shared/samples.ts';
+import { giveCommand } from './giveCommand.ts';
 import { FRIDAY, key, leave, MINUTE, press, roomIn } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
@@ -77,23 +86,40 @@ test('what is typed in the report after a text that waits for the host stays, th
   expect(app.problems()).toEqual([]);
 });
 
-test('an answer that comes late closes its own card and no other', async ({ app }) => {
-  const { console_: page } = await roomIn(app);
-  const [late, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  let isLate = false;
+/** A page whose host can be made slow: what it answers to commands waits as long as that, while everything else reaches the page. */
+const withSlowHost = async (page: Page): Promise<{ readonly hold: () => void; readonly release: () => Promise<void> }> => {
+  let held = Promise.withResolvers<void>();
+  held.resolve();
   await page.routeWebSocket(/\/ws$/, (socket) => {
     const host = socket.connectToServer();
+    const commands = new Set<number | undefined>();
+    socket.onMessage((message) => {
+      const { name, n } = JSON.parse(String(message)) as { readonly name?: string; readonly n?: number };
+      if (name === 'send') commands.add(n);
+      host.send(message);
+    });
     host.onMessage(async (message) => {
-      if (isLate && (JSON.parse(String(message)) as { readonly kind: string }).kind === 'answer') {
-        await late.promise;
-        setTimeout(heard.resolve);
-      }
+      const { kind, n } = JSON.parse(String(message)) as { readonly kind: string; readonly n?: number };
+      if (kind === 'answer' && commands.has(n)) await held.promise;
       socket.send(message);
     });
   });
   await page.reload();
-  const [search, card] = [page.getByRole('searchbox', { name: 'Cari peserta' }), page.locator('aside.card').filter({ visible: true })];
   await page.getByText('DEMO', { exact: true }).waitFor();
+  return {
+    hold: () => { held = Promise.withResolvers(); },
+    release: async () => {
+      held.resolve();
+      await new Promise((sent) => { setTimeout(sent); });
+      await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); }));
+    },
+  };
+};
+
+test('an answer that comes late closes its own card and no other', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  const host = await withSlowHost(page);
+  const [search, card] = [page.getByRole('searchbox', { name: 'Cari peserta' }), page.locator('aside.card').filter({ visible: true })];
   await key(page, '1');
   await page.getByRole('button', { name: /^Peserta/ }).click();
   const open = async (name: string): Promise<void> => {
@@ -103,17 +129,117 @@ test('an answer that comes late closes its own card and no other', async ({ app 
   await open('retno wanakarta');
   await card.getByRole('button', { name: 'Mengundurkan diri' }).click();
   await card.getByLabel('Alasan').fill('Sakit');
-  isLate = true;
+  host.hold();
   await card.getByRole('button', { name: 'Catat pengunduran diri' }).click();
   await expect(page.getByText('Tidak ikut lagi')).toBeVisible();
   await open('su');
   const name = await card.locator('header h2').textContent();
   await card.getByLabel('Jabatan').fill('Lurah');
-  isLate = false;
-  late.resolve();
-  await heard.promise;
-  await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); }));
+  await host.release();
   await expect(card.locator('header h2')).toHaveText(name ?? '');
   await expect(card.getByLabel('Jabatan')).toHaveValue('Lurah');
+  expect(app.problems()).toEqual([]);
+});
+
+test('the digits of a guest are called once, those typed next stay, and a press too many draws no teams', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  const host = await withSlowHost(page);
+  const [digits, draw] = [page.getByLabel(/^Angka tamu ke-/), page.getByRole('button', { name: /^Undi sekarang/ })];
+  await key(page, '1');
+  await page.getByRole('button', { name: /^Tim dan undian/ }).click();
+  await page.getByRole('button', { name: /Undi ulang/ }).click();
+  await digits.fill('2025');
+  host.hold();
+  await press(page, 'Control+Enter', 'Control+Enter', 'Enter');
+  await expect(page.getByLabel('Angka tamu ke-2')).toBeVisible();
+  await digits.fill('77');
+  await host.release();
+  await expect.soft(digits).toHaveValue('77');
+  await expect(page.getByLabel('Angka tamu ke-2')).toBeVisible();
+  await page.getByLabel('Alasan mengundi lagi').fill('Dua orang harus dipisahkan');
+  await digits.focus();
+  await press(page, 'Control+Enter');
+  await expect(page.getByLabel('Angka tamu ke-3')).toHaveValue('');
+  await press(page, 'Control+Enter');
+  await expect(draw).toBeEnabled();
+  await expect(page.locator('.seed-so-far')).toContainText('2025 77');
+  await press(page, 'Control+Enter');
+  await expect(page.getByText('undian ke-2 dari 2')).toBeVisible();
+  expect(app.problems()).toEqual([]);
+});
+
+test('a monitoring sheet is noted once, and the one read meanwhile stays', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  const host = await withSlowHost(page);
+  for (const action of ['Satu papan aduan', 'Satu daftar balita']) await giveCommand(page, { type: 'planAction', fields: { ...planFields, team: null, person: null, action } });
+  await leave(page);
+  await key(page, '3');
+  await key(page, 'r');
+  await expect(page.getByRole('heading', { name: 'Tindak lanjut', level: 1 })).toBeVisible();
+  await key(page, 'x');
+  await page.getByRole('button', { name: 'Buat lembar' }).click();
+  const sheet = 'Pemantauan tindak lanjut - Retret Kerja Sama ASN (contoh).xlsx';
+  await expect(page.getByText(sheet)).toBeVisible();
+  const [made] = await readXlsxFile(readFileSync(join(app.reports, sheet)));
+  const codes = (made?.data ?? []).slice(1).map(([code]) => String(code));
+  const choose = (code: string | undefined, note: string): Promise<void> => page.getByLabel('Lembar pemantauan yang sudah diisi')
+    .setInputFiles({ name: `${note}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`Kode Kompak;Keadaan;Catatan;Tanggal kabar\n${code};Jalan;${note};16 Mei 2025\n`) });
+  const save = page.getByRole('button', { name: /^Simpan 1 perubahan/ });
+  await choose(codes[0], 'Uji di dua puskesmas');
+  await expect(save).toBeVisible();
+  host.hold();
+  await press(page, 'Control+Enter', 'Control+Enter');
+  await choose(codes[1], 'Menunggu anggaran');
+  await expect(page.getByText('Menunggu anggaran', { exact: true })).toBeVisible();
+  await host.release();
+  await expect(page.getByText('1 perubahan tersimpan.')).toBeVisible();
+  await expect.soft(save).toBeEnabled();
+  await key(page, 'x');
+  await page.getByRole('button', { name: 'Satu papan aduan', exact: true }).click();
+  await expect(page.locator('.followup-history li')).toHaveCount(1);
+  expect(app.problems()).toEqual([]);
+});
+
+test('an answer that comes late closes the form of its own team only', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  const host = await withSlowHost(page);
+  const timed = (number: number): Command => ({ type: 'submitSheet', run: run(1), team: team(number), basedOn: 0, mark: { kind: 'finished', time: (300 * 1000) as Millis }, penalties: {} });
+  for (const number of [1, 2]) await giveCommand(page, timed(number));
+  await leave(page);
+  await key(page, 'c');
+  const [dispute, words, large] = [page.getByRole('button', { name: 'Sanggah', exact: true }), page.getByLabel('Isi sanggahan'), page.locator('#read-back-team')];
+  await expect(large).toContainText('Arjuno');
+  await dispute.click();
+  await words.fill('Kami selesai 4:50');
+  host.hold();
+  await press(page, 'Enter');
+  await expect(page.getByText('Sanggahan Arjuno: Kami selesai 4:50')).toBeAttached();
+  await page.getByRole('navigation', { name: 'Tim yang dibacakan' }).getByRole('button', { name: 'Semeru' }).click();
+  await dispute.click();
+  await words.fill('Satu ember ');
+  await host.release();
+  await page.keyboard.type('tumpah');
+  await expect(large).toContainText('Semeru');
+  await expect(words).toHaveValue('Satu ember tumpah');
+  expect(app.problems()).toEqual([]);
+});
+
+test('an answer that comes late takes the keyboard from nobody', async ({ app }) => {
+  const { console_: page } = await roomIn(app);
+  const host = await withSlowHost(page);
+  await leave(page);
+  await key(page, 'y');
+  const [help, adjust] = [page.locator('.standings-form').first(), page.locator('.standings-form').last()];
+  await adjust.getByLabel('Tim').selectOption('Arjuno');
+  await adjust.getByLabel('Poin').fill('5');
+  await adjust.getByLabel('Alasan').fill('Terlambat apel');
+  host.hold();
+  await press(page, 'Enter');
+  await expect(page.getByText('Arjuno: Terlambat apel')).toBeVisible();
+  await help.getByLabel('Alasan').fill('Meminjamkan ');
+  await host.release();
+  await page.keyboard.type('tali');
+  await expect(adjust.getByLabel('Alasan')).toHaveValue('');
+  await expect(help.getByLabel('Alasan')).toHaveValue('Meminjamkan tali');
   expect(app.problems()).toEqual([]);
 });

@@ -11,15 +11,21 @@ import { useCall } from '../../useCall.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 import { freshSalt } from './freshSalt.ts';
 import { HashWords } from './HashWords.tsx';
 
 type Props = { readonly draw: DrawView; readonly canDraw: boolean; readonly reason: string; readonly onReason: (reason: string) => void; readonly onDraw: () => void };
 
+/** For how long, in milliseconds, one more press after digits were taken is still meant for them and not for the draw. */
+const STILL_MEANT = 700;
+
 export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canDraw, reason, onReason, onDraw }: Props) => {
   const text = useText(drawText);
   const language = useLanguage();
   const send = useSend();
+  const [isCalling, callOnce] = useSendOnce('digits called');
+  const [isResting, setResting] = useState(false);
   const call = useCall();
   const drawing = useView('drawing');
   const [digits, setDigits] = useState('');
@@ -35,6 +41,12 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
     wantsDigits.current = false;
     digitsField.current.focus();
   });
+  // The draw waits until the digits are taken, and a little longer: the other guests have not called yet.
+  useEffect(() => {
+    if (isCalling || !isResting) return;
+    const rested = setTimeout(() => setResting(false), STILL_MEANT);
+    return () => clearTimeout(rested);
+  }, [isCalling, isResting]);
   const onClose = async (): Promise<void> => {
     if (problem !== null || !(await send({ type: 'closeDrawList', salt: freshSalt() })).ok) return;
     // The view may come before the answer or after it.
@@ -42,9 +54,13 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
     else digitsField.current.focus();
   };
   const onNote = async (): Promise<void> => {
-    if (isNumber && (await send({ type: 'callSeed', digits: typed })).ok) setDigits('');
+    if (!isNumber) return;
+    setResting(true);
+    if ((await callOnce({ type: 'callSeed', digits: typed }))?.ok !== true) return;
+    // By then the next guest's may be typed.
+    setDigits((now) => (now === digits ? '' : now));
   };
-  useKeys({ 'ctrl+Enter': () => { if (!isFresh) void onClose(); else if (isNumber) void onNote(); else onDraw(); } });
+  useKeys({ 'ctrl+Enter': () => { if (!isFresh) void onClose(); else if (isNumber) void onNote(); else if (!isCalling && !isResting) onDraw(); } });
   return (
     <div className="ceremony">
       <section>
@@ -74,7 +90,7 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
               className="seed-field" ref={digitsField} label={text.digits(formatCount(calls.length + 1, language))} value={digits} inputMode="numeric" autoComplete="off" error={typed === '' || isNumber ? null : text.digitsProblem}
               onChange={(event) => setDigits(event.currentTarget.value)}
             />
-            <Button type="submit" variant="default" disabled={!isNumber}>{text.note}</Button>
+            <Button type="submit" variant="default" disabled={!isNumber || isCalling}>{text.note}</Button>
           </form>
           {calls.length === 0 ? null : <Button variant="subtle" size="compact-sm" onClick={() => void send({ type: 'clearSeed' })}>{text.clear}</Button>}
         </section>
@@ -87,7 +103,7 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
             ? (
               <>
                 {calls.length === 0 ? <p className="field-note">{text.needsDigits}</p> : draws.length > 0 && reason.trim() === '' ? <p className="field-note">{text.needsReason}</p> : null}
-                <Button disabled={!canDraw} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onDraw}>{text.draw}</Button>
+                <Button disabled={!canDraw || isCalling || isResting} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onDraw}>{text.draw}</Button>
               </>
             )
             : (
