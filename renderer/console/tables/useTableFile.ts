@@ -6,6 +6,7 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { useLink } from '../../link/useLink.ts';
 import { bytesOf } from '../fields/bytesOf.ts';
 import { toBase64 } from '../fields/toBase64.ts';
+import { letGo } from '../useKept.ts';
 
 export type TableReading<Read> = {
   /** The file's name while it is being read. */
@@ -18,6 +19,7 @@ export type TableReading<Read> = {
   readonly readText: (name: string, text: string) => Promise<void>;
   readonly stop: () => void;
   readonly forgetRefusal: () => void;
+  /** Forgets this one, and no other that is read meanwhile. */
   readonly forgetRead: () => void;
 };
 
@@ -53,6 +55,6 @@ export const useTableFile = <Read>(tooBig: 'rosterTooBig' | 'answersTooBig' | 'f
       return reads(name, bytes.length, () => Promise.resolve(bytes));
     },
     stop: () => void link.call('stopReading', {}),
-    forgetRefusal: () => setRefusal(null), forgetRead: () => setRead(null),
+    forgetRefusal: () => setRefusal(null), forgetRead: () => setRead(letGo(read)),
   };
 };

@@ -21,7 +21,7 @@ const change = (number: number, more: Partial<PlanChange> = {}): PlanChange => (
 const noted = change(2, { since: [{ state: 'done', note: 'Tuntas', on: day('2025-06-14') }], before: 'done', after: 'done' });
 const shown = (read: Partial<ReadFollowUp>, language: Language = 'id'): string => renderToStaticMarkup(
   <MantineProvider><LinkContext value={silentLink}><LanguageContext value={language}>
-    <Differences read={{ name: 'Pantau.xlsx', sheet: null, changes: [], faults: [], same: 0, lacking: [], ...read }} ticked={firstTicked(read.changes ?? [])} onTick={() => undefined} onSave={() => undefined} onCancel={() => undefined} />
+    <Differences read={{ name: 'Pantau.xlsx', sheet: null, changes: [], faults: [], same: 0, lacking: [], ...read }} ticked={firstTicked(read.changes ?? [])} isSaving={false} onTick={() => undefined} onSave={() => undefined} onCancel={() => undefined} />
   </LanguageContext></LinkContext></MantineProvider>);
 
 describe('the differences', () => {

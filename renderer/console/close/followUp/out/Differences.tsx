@@ -10,11 +10,11 @@ import { Editable } from '../../../Editable.tsx';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 
-type Props = { readonly read: ReadFollowUp; readonly ticked: readonly ActionPlanId[]; readonly onTick: (change: PlanChange) => void; readonly onSave: () => void; readonly onCancel: () => void };
+type Props = { readonly read: ReadFollowUp; readonly ticked: readonly ActionPlanId[]; readonly isSaving: boolean; readonly onTick: (change: PlanChange) => void; readonly onSave: () => void; readonly onCancel: () => void };
 
 const columns = ['take', 'row', 'plan', 'state', 'note', 'on'] as const;
 
-export const Differences = ({ read: { name, changes, faults, same, lacking }, ticked, onTick, onSave, onCancel }: Props) => {
+export const Differences = ({ read: { name, changes, faults, same, lacking }, ticked, isSaving, onTick, onSave, onCancel }: Props) => {
   const language = useLanguage();
   const text = useText(followUpOutText);
   const { headings } = useText(followUpSheetText);
@@ -28,7 +28,7 @@ export const Differences = ({ read: { name, changes, faults, same, lacking }, ti
             <p role="status">{changes.length + faults.length === 0 ? text.nothing : text.read(count(changes.length), count(faults.length), count(same))}</p>
           </div>
           <Button variant="default" onClick={onCancel}>{text.cancel}</Button>
-          {changes.length === 0 ? null : <Button disabled={ticked.length === 0} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onSave}>{text.save(count(ticked.length))}</Button>}
+          {changes.length === 0 ? null : <Button disabled={ticked.length === 0 || isSaving} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onSave}>{text.save(count(ticked.length))}</Button>}
         </header>
         {lacking.length === 0 ? null : <p className="plans-out-warn" role="alert">{text.lacking(lacking.map((column) => headings[column]).join(', '))}</p>}
         {changes.length === 0 ? null : (

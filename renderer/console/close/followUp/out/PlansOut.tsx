@@ -47,7 +47,7 @@ export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
   const request: OutRequest = { language: kept?.language ?? language, paper: kept?.paper ?? 'a4', agency: kept?.agency };
   const plansOut = useMaking<OutRequest & { readonly what: OutKind }, PlansMade>(asked);
   const { making, make, open, take } = plansOut;
-  const { reading, refusal, read, ticked, saved, take: readSheet, tick, save, stop, forgetRead, forgetRefusal } = useReadBack();
+  const { reading, refusal, read, ticked, saved, isSaving, take: readSheet, tick, save, stop, forgetRead, forgetRefusal } = useReadBack();
   const onMake = (kind: OutKind): void => { if (plans.length > 0) void make({ ...request, what: kind }); };
   const onSave = (): void => { if (!isViewOnly) void save(); };
   const onChoose = (): void => chooser.current?.click();
@@ -88,7 +88,7 @@ export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
             <h2 id="plans-out-in">{text.in}</h2>
             {refusal === null ? null : <RefusedFile refusal={refusal} onChoose={onChoose} onClose={forgetRefusal} />}
             {saved === null ? null : <p className="plans-out-saved" role="status"><strong>{text.saved(count(saved.changes))}</strong> {saved.faults === 0 ? null : text.savedFaults(count(saved.faults))}</p>}
-            {read !== null ? <Differences read={read} ticked={ticked} onTick={tick} onSave={onSave} onCancel={forgetRead} /> : (
+            {read !== null ? <Differences read={read} ticked={ticked} isSaving={isSaving} onTick={tick} onSave={onSave} onCancel={forgetRead} /> : (
               <div className="plans-out-door">
                 <IconFileUpload size={28} stroke={1.5} aria-hidden="true" />
                 <p>{text.inLead}</p>

@@ -4,12 +4,12 @@ import type { PlanChange } from '../../../../../shared/domain/followUp/out/readB
 import type { ActionPlanId } from '../../../../../shared/units.ts';
 import { useLink } from '../../../../link/useLink.ts';
 import { useTableFile } from '../../../tables/useTableFile.ts';
-import { useSend } from '../../../useSend.ts';
+import { useSendOnce } from '../../../useSendOnce.ts';
 import { firstTicked } from './ticked.ts';
 
 export const useReadBack = () => {
   const link = useLink();
-  const send = useSend();
+  const [isSaving, send] = useSendOnce('monitoring sheet');
   const file = useTableFile('followUpTooBig', (table) => link.call('readFollowUp', table));
   const { read, turn } = file;
   /** Of which sheet; the next one begins anew. */
@@ -26,9 +26,9 @@ export const useReadBack = () => {
     if (read === null || ticked.length === 0) return;
     const updates = read.changes.filter(({ plan }) => ticked.includes(plan)).map(({ plan, progress }) => ({ plan, progress }));
     const answer = await send({ type: 'noteProgress', updates });
-    if (!answer.ok) return;
+    if (answer?.ok !== true) return;
     file.forgetRead();
     setSaved({ changes: updates.length, faults: read.faults.length });
   };
-  return { ...file, ticked, saved, take, tick, save };
+  return { ...file, ticked, saved, isSaving, take, tick, save };
 };
