@@ -12,7 +12,8 @@ const placeIn = (branch: BranchId | null, place: string): string => `${branch ??
 export const useKeptPlace = (place: string): string => placeIn(useContext(BranchContext), place);
 
 export type Change<Draft> = (now: Draft | null) => Draft | null;
-type Kept<Draft> = readonly [Draft | null, (next: Draft | null | Change<Draft>) => void];
+/** What is kept, the way to change it, and the way to look what is kept by now, also after an answer that was awaited. */
+type Kept<Draft> = readonly [Draft | null, (next: Draft | null | Change<Draft>) => void, () => Draft | null];
 
 const listeners = newListeners();
 
@@ -24,15 +25,16 @@ const useStored = <Draft>(store: () => KeepingStore, name: string): Kept<Draft> 
   const shown = placeIn(drawnIn, name);
   const look = (): string | null => store().getItem(shown);
   const text = useSyncExternalStore(listeners.subscribe, look, look);
+  const onLook = useCallback((): Draft | null => JSON.parse(store().getItem(shown) ?? 'null') as Draft | null, [shown, store]);
   const onKeep = useCallback((next: Draft | null | Change<Draft>): void => {
-    const draft = typeof next === 'function' ? (next as Change<Draft>)(JSON.parse(store().getItem(shown) ?? 'null') as Draft | null) : next;
+    const draft = typeof next === 'function' ? (next as Change<Draft>)(onLook()) : next;
     for (const each of new Set([shown, place])) {
       if (draft === null) store().removeItem(each);
       else store().setItem(each, JSON.stringify(draft));
     }
     listeners.tell();
-  }, [place, shown, store]);
-  return [useMemo(() => JSON.parse(text ?? 'null') as Draft | null, [text]), onKeep];
+  }, [place, shown, store, onLook]);
+  return [useMemo(() => JSON.parse(text ?? 'null') as Draft | null, [text]), onKeep, onLook];
 };
 
 const ofTheWindow = (): KeepingStore => sessionStorage;

@@ -24,7 +24,7 @@ export type UseMaking<Asked, Made> = {
   readonly forget: () => void;
 };
 
-type Keeping<Asked, Made> = readonly [Making<Asked, Made> | null, (made: Making<Asked, Made> | null) => void];
+type Keeping<Asked, Made> = readonly [Making<Asked, Made> | null, (made: Making<Asked, Made> | null) => void, ...unknown[]];
 
 // Whoever has a file made says a refusal in its place, not in the corner as well.
 /** `keeping`: where what was made is found again, and how it is kept there; without it, it is forgotten with what shows it. */

@@ -14,12 +14,13 @@ afterEach(() => {
 });
 
 type Keep = (typed: string | Change<string>) => void;
-const Note = ({ onDrawn }: { readonly onDrawn?: (keep: Keep) => void }) => {
-  const [kept, keep] = useKept<string>('progress of j1');
-  onDrawn?.(keep);
+type Look = () => string | null;
+const Note = ({ onDrawn }: { readonly onDrawn?: (keep: Keep, look: Look) => void }) => {
+  const [kept, keep, look] = useKept<string>('progress of j1');
+  onDrawn?.(keep, look);
   return <p>{kept}</p>;
 };
-const drawn = (branch: string, onDrawn?: (keep: Keep) => void): string =>
+const drawn = (branch: string, onDrawn?: (keep: Keep, look: Look) => void): string =>
   renderToStaticMarkup(<BranchContext value={branch as BranchId}><Note {...(onDrawn === undefined ? {} : { onDrawn })} /></BranchContext>);
 
 test('a note typed in one file is not in the next', () => {
@@ -40,4 +41,12 @@ test('of two places where one draft is drawn neither lags behind the other', () 
     keeps[0]?.(letGo<string>(taken));
     expect(drawn('a1')).toBe(left);
   }
+});
+
+test('whoever waited for an answer sees what is typed by then', () => {
+  const [keeps, looks]: [Keep[], Look[]] = [[], []];
+  drawn('a1', (keep, look) => { keeps.push(keep); looks.push(look); });
+  expect(looks[0]?.()).toBeNull();
+  keeps[0]?.('sudah');
+  expect(looks[0]?.()).toBe('sudah');
 });

@@ -1,6 +1,6 @@
 // Notes what was heard of a plan: where it stands, a remark, and the day, which is today unless another is chosen; what is typed stays until it is noted.
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cleanText, MOST_READ } from '../../../../shared/cleanText.ts';
 import type { PlanRow } from '../../../../shared/domain/followUp/followUp.ts';
 import type { Progress } from '../../../../shared/domain/followUp/schemas.ts';
@@ -9,6 +9,7 @@ import { daySchema } from '../../../../shared/schema.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import { formatWeekdayDate } from '../../../../shared/text/format.ts';
 import type { Day } from '../../../../shared/units.ts';
+import { isStillIn } from '../../isStillIn.ts';
 import { letGo, useKept } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSendOnce } from '../../useSendOnce.ts';
@@ -22,9 +23,10 @@ export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
   const language = useLanguage();
   const text = useText(followUpText).progress;
   const place = `progress of ${plan.id}`;
-  const [kept, keep] = useKept<Draft>(place);
+  const [kept, keep, leftNow] = useKept<Draft>(place);
   const [isSending, send] = useSendOnce(place);
   const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const tooLong = useTooLong();
   /** Before the retreat nothing is heard, but it may be tried out. */
   const lastDay = today < firstDay ? firstDay : today;
@@ -41,11 +43,12 @@ export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
     if (answer?.ok !== true) return;
     keep(letGo(kept));
     setAsked(false);
-    onLeave();
+    // Whoever types on stays at it.
+    if (leftNow() === null && isStillIn(form.current)) onLeave();
   };
   return (
     <form
-      className="followup-note" noValidate data-unsent={kept === null ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
+      ref={form} className="followup-note" noValidate data-unsent={kept === null ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
       onKeyDown={(event) => { if (event.key === 'Escape') onLeave(); }}
     >
       <h3>{text.heading}</h3>

@@ -6,6 +6,7 @@ import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/ru
 import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { isOffering } from '../../isOffering.ts';
+import { isStillIn } from '../../isStillIn.ts';
 import { letGo, useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSendOnce } from '../../useSendOnce.ts';
@@ -20,7 +21,8 @@ type Props = {
   /** Names what is typed in it while other parts of the desk are shown. */
   readonly place: string;
   readonly operator: string;
-  readonly onClose: () => void;
+  /** `isHere`: nobody is at work elsewhere meanwhile. */
+  readonly onClose: (affair: Affair, isHere: boolean) => void;
 };
 
 const nothing: Typed = { words: '', second: '', points: '' };
@@ -30,7 +32,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
   const text = useText(readBackText).affairs;
   const { kind } = affair;
   const of = `${place} ${affairKey(affair)}`;
-  const [kept, keep] = useTyped<Typed>(of);
+  const [kept, keep, leftNow] = useTyped<Typed>(of);
   const [isSending, send] = useSendOnce(of);
   const typed = kept ?? nothing;
   const [problems, setProblems] = useState(none);
@@ -40,7 +42,8 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
   const isTyped = Object.values(typed).some((each) => each !== '');
   const onGone = (): void => {
     keep(letGo(kept));
-    onClose();
+    // What was typed on while the answer was awaited stays in sight.
+    if (leftNow() === null) onClose(affair, isStillIn(form.current));
   };
   const onSubmit = async (): Promise<void> => {
     const wrong = problemsIn(kind, typed, operator, text);

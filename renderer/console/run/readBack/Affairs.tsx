@@ -9,7 +9,7 @@ import type { ButtonKind } from './affairs.ts';
 import { affairKey, affairsOf, clearsAtOnce } from './affairs.ts';
 import { AffairForm } from './AffairForm.tsx';
 
-type Props = { readonly run: RunView; readonly row: SheetRow; readonly place: string; readonly operator: string; readonly open: Affair | null; readonly onOpen: (affair: Affair | null) => void; readonly onClose: () => void };
+type Props = { readonly run: RunView; readonly row: SheetRow; readonly place: string; readonly operator: string; readonly open: Affair | null; readonly onOpen: (affair: Affair | null) => void; readonly onClose: (affair: Affair, isHere: boolean) => void };
 
 export const Affairs = ({ run, row, place, operator, open, onOpen, onClose }: Props) => {
   const text = useText(readBackText).affairs;

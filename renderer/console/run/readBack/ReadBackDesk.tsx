@@ -14,7 +14,7 @@ import { useView } from '../../../link/useView.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
-import { useKeptPlace, useTyped } from '../../useKept.ts';
+import { letGo, useKeptPlace, useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
@@ -70,9 +70,10 @@ export const ReadBackDesk = ({ run, place, operator, zone, members, onMend }: Pr
     const papers = card.current?.closest('.run-pane-scroll');
     if (card.current !== null && papers) papers.scrollTop += card.current.getBoundingClientRect().top - papers.getBoundingClientRect().top;
   };
-  const onClose = (): void => {
-    setOpen(null);
-    card.current?.focus({ preventScroll: true });
+  /** Another team's form may be open by now, and stays. */
+  const onClose = (affair: Affair, isHere: boolean): void => {
+    setOpen(letGo(affair));
+    if (isHere) card.current?.focus({ preventScroll: true });
   };
   const read = (next: Reading | null): void => {
     setReading(next);
@@ -136,9 +137,9 @@ export const ReadBackDesk = ({ run, place, operator, zone, members, onMend }: Pr
     const time = timeAfterClosing(run.run, timer, link.now());
     if (time !== null) await send(time, PRESSED_TOO_SOON);
   };
-  const onSettled = (): void => {
-    setOpen(null);
-    pane.current?.querySelector<HTMLElement>('.read-back-blocks button, .read-back-reader input, .read-back-card')?.focus();
+  const onSettled = (affair: Affair, isHere: boolean): void => {
+    setOpen(letGo(affair));
+    if (isHere) pane.current?.querySelector<HTMLElement>('.read-back-blocks button, .read-back-reader input, .read-back-card')?.focus();
   };
   const onReleased = (): void => {
     setReleasing(false);

@@ -6,6 +6,7 @@ import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { readAmount } from '../../../../shared/text/typed.ts';
 import { hundredths } from '../../../../shared/units.ts';
+import { isStillIn } from '../../isStillIn.ts';
 import { letGo, useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSendOnce } from '../../useSendOnce.ts';
@@ -18,7 +19,7 @@ const nothing = { team: '', way: 'less', points: '', reason: '' };
 export const AdjustForm = ({ book, place }: Props) => {
   const text = useText(standingsDeskText).adjust;
   const first = useRef<HTMLSelectElement>(null);
-  const [kept, keep] = useTyped<typeof nothing>(`${place} adjust`);
+  const [kept, keep, leftNow] = useTyped<typeof nothing>(`${place} adjust`);
   const typed = kept ?? nothing;
   const [problem, setProblem] = useState<'lacks' | 'wrongPoints' | null>(null);
   const [isSending, send] = useSendOnce(`${place} adjust`);
@@ -31,7 +32,8 @@ export const AdjustForm = ({ book, place }: Props) => {
     const answer = await send({ type: 'adjustTotal', team: team.id, points: hundredths(typed.way === 'less' ? -points.value : points.value), reason: typed.reason.trim() });
     if (answer?.ok !== true) return;
     keep(letGo(kept));
-    first.current?.focus();
+    // Whoever types on stays at it.
+    if (leftNow() === null && isStillIn(first.current?.form ?? null)) first.current?.focus();
   };
   return (
     <form className="standings-form" data-unsent={typed.reason + typed.points === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onNote(); }}>

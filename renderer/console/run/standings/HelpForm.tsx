@@ -7,6 +7,7 @@ import { LONGEST_REASON } from '../../../../shared/schema.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';
+import { isStillIn } from '../../isStillIn.ts';
 import { letGo, useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSendOnce } from '../../useSendOnce.ts';
@@ -20,7 +21,7 @@ export const HelpForm = ({ book, place }: Props) => {
   const text = useText(standingsDeskText).help;
   const language = useLanguage();
   const first = useRef<HTMLSelectElement>(null);
-  const [kept, keep] = useTyped<typeof nothing>(`${place} help`);
+  const [kept, keep, leftNow] = useTyped<typeof nothing>(`${place} help`);
   const typed = kept ?? nothing;
   const [isLacking, setIsLacking] = useState(false);
   const [isSending, send] = useSendOnce(`${place} help`);
@@ -36,7 +37,8 @@ export const HelpForm = ({ book, place }: Props) => {
     const answer = await send({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points, reason: typed.reason.trim() });
     if (answer?.ok !== true) return;
     keep(letGo(kept));
-    first.current?.focus();
+    // Whoever types on stays at it.
+    if (leftNow() === null && isStillIn(first.current?.form ?? null)) first.current?.focus();
   };
   return (
     <form className="standings-form" data-unsent={typed.reason === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onGive(); }}>
