@@ -2,6 +2,7 @@
 import { Button, NativeSelect, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { MoveEffect } from '../../../../shared/domain/draw/changes/offers.ts';
+import { same } from '../../../../shared/domain/same.ts';
 import type { Person } from '../../../../shared/domain/things.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
@@ -9,6 +10,7 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import type { PersonId, TeamId } from '../../../../shared/units.ts';
 import { isOneLeft } from '../../oneLeft.ts';
 import { useCall } from '../../useCall.ts';
+import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { peopleOptions } from './peopleOptions.ts';
@@ -24,17 +26,19 @@ export const MoveSomeone = ({ people, teams }: Props) => {
   const [person, setPerson] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const [to, setTo] = useState('');
-  const [effect, setEffect] = useState<MoveEffect | null>(null);
+  const [weighed, setWeighed] = useState<{ readonly moves: unknown; readonly effect: MoveEffect } | null>(null);
   const options = peopleOptions(people);
   const moves = [{ person: person as PersonId, to: to === '' ? null : to as TeamId }];
+  // Weighed for others, it says nothing of these.
+  const effect = weighed !== null && same(weighed.moves, moves) ? weighed.effect : null;
   const onWeigh = async (): Promise<void> => {
     const answer = await call('weighMoves', { moves });
-    if (answer.ok) setEffect(answer.value);
+    if (answer.ok) setWeighed({ moves, effect: answer.value });
   };
   const onMove = async (): Promise<void> => {
     if ((await send({ type: 'moveMembers', moves, acceptBroken: effect?.broken ?? [] })).ok) {
-      setPerson(null);
-      setEffect(null);
+      setPerson(letGo(person));
+      setWeighed(letGo(weighed));
     }
   };
   const count = (number: number) => formatCount(number, language);
@@ -45,17 +49,11 @@ export const MoveSomeone = ({ people, teams }: Props) => {
         <Select
           label={text.person} placeholder={text.typeNames} data={options} value={person} searchable limit={20} nothingFoundMessage={text.nobodyFound}
           selectFirstOptionOnChange={isOneLeft(options.map(({ label }) => label), search)} onSearchChange={setSearch}
-          onChange={(value) => {
-            setPerson(value);
-            setEffect(null);
-          }}
+          onChange={setPerson}
         />
         <NativeSelect
           label={text.to} value={to} data={[{ value: '', label: text.nowhere }, ...teams.map(({ team, name }) => ({ value: team, label: name }))]}
-          onChange={(event) => {
-            setTo(event.currentTarget.value);
-            setEffect(null);
-          }}
+          onChange={(event) => setTo(event.currentTarget.value)}
         />
         <Button variant="default" disabled={person === null} onClick={() => void onWeigh()}>{text.weigh}</Button>
       </div>
