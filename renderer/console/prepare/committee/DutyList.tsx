@@ -31,7 +31,8 @@ export const DutyList = ({ members, duties }: Props) => {
     if (judge === undefined || run === undefined) return;
     const session = sessions.find(({ id }) => id === typed.session)?.id ?? null;
     if ((await send({ type: 'assignJudge', fields: { member: judge.id, run: run.run, station, session } })).ok) {
-      setTyped({ ...typed, station: '' });
+      // What was chosen since stays.
+      setTyped((now) => (now.station === typed.station ? { ...now, station: '' } : now));
     }
   };
   const where = ({ member, station: post, session }: Duty, { judges: judging }: RunView): string => {

@@ -16,6 +16,8 @@ import { PaperStrip } from '../../close/PaperStrip.tsx';
 import { Editable } from '../../Editable.tsx';
 import { useView } from '../../../link/useView.ts';
 import { useKeys } from '../../keys/useKeys.ts';
+import type { Change } from '../../useKept.ts';
+import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
@@ -35,7 +37,7 @@ type Props = {
   readonly runs: readonly RunView[];
   /** null: nothing typed, so the form shows what is stored. */
   readonly typed: RotationDraft | null;
-  readonly onType: (draft: RotationDraft | null) => void;
+  readonly onType: (draft: RotationDraft | null | Change<RotationDraft>) => void;
   readonly onDisrupt: () => void;
 };
 
@@ -58,7 +60,7 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
   const canSave = fields !== null && !stands && teams.length > 0;
   const onSave = async (): Promise<void> => {
     if (!canSave) return;
-    if ((await send({ type: 'planRotation', fields })).ok) onType(null);
+    if ((await send({ type: 'planRotation', fields })).ok) onType(letGo(typed));
   };
   const canDisrupt = stands && rotation.finished < rotation.rounds.length;
   useKeys({ 'ctrl+Enter': () => void onSave(), replan: () => { if (canDisrupt) onDisrupt(); } });

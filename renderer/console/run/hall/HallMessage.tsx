@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { Message } from '../../../../shared/domain/hall/schemas.ts';
 import { urgencies } from '../../../../shared/domain/hall/schemas.ts';
+import { same } from '../../../../shared/domain/same.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -17,17 +18,19 @@ type Props = {
   readonly children: (open: () => void) => ReactElement;
 };
 
+/** `typed` null: nothing, so it begins with the one written last. */
+type Form = { readonly isOpen: boolean; readonly typed: Message | null };
+const closed: Form = { isOpen: false, typed: null };
+
 export const HallMessage = ({ written, children }: Props) => {
   const text = useText(hallDeskText).message;
   const send = useSend();
-  const [isOpen, setOpen] = useState(false);
-  // null: nothing typed, so it begins with the one written last.
-  const [typed, setTyped] = useState<Message | null>(null);
+  const [{ isOpen, typed }, setForm] = useState(closed);
   const message = typed ?? written ?? { text: '', urgency: 'calm' };
-  const close = (): void => {
-    setTyped(null);
-    setOpen(false);
-  };
+  const setOpen = (open: boolean): void => setForm((now) => ({ ...now, isOpen: open }));
+  const setTyped = (next: Message): void => setForm((now) => ({ ...now, typed: next }));
+  /** What was typed since stays, with its form. */
+  const close = (): void => setForm((now) => (same(now.typed, typed) ? closed : now));
   const onCue = async (): Promise<void> => {
     if (message.text.trim() === '') return;
     if ((await send({ type: 'writeMessage', message: { ...message, text: message.text.trim() } })).ok) close();

@@ -3,6 +3,7 @@ import { Button, NumberInput, Popover, TextInput } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Target } from '../../../../shared/domain/hall/schemas.ts';
+import { same } from '../../../../shared/domain/same.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';
@@ -12,6 +13,9 @@ import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../freeze/FrozenNote.tsx';
 
 type Draft = { readonly words: string; readonly goal: number | string };
+/** `typed` null: nothing, so it shows the one that is set. */
+type Form = { readonly isOpen: boolean; readonly typed: Draft | null };
+const closed: Form = { isOpen: false, typed: null };
 
 const POINT = 100;
 const MOST = 1_000_000;
@@ -22,16 +26,16 @@ export const HallTarget = ({ target }: { readonly target: Target | null }) => {
   const language = useLanguage();
   const send = useSend();
   const rows = useView('standings')?.rows ?? [];
-  const [isOpen, setOpen] = useState(false);
-  // null: nothing typed, so it shows the one that is set.
-  const [typed, setTyped] = useState<Draft | null>(null);
+  const [{ isOpen, typed }, setForm] = useState(closed);
   const { words, goal } = typed ?? { words: target?.words ?? '', goal: target === null ? '' : target.goal / POINT };
   const [isWrong, setWrong] = useState(false);
   const sum = rows.reduce((all, { total }) => all + (total ?? 0), 0);
+  const setOpen = (open: boolean): void => setForm((now) => ({ ...now, isOpen: open }));
+  const setTyped = (next: Draft): void => setForm((now) => ({ ...now, typed: next }));
+  /** What was typed since stays, with its form. */
   const close = (): void => {
-    setTyped(null);
+    setForm((now) => (same(now.typed, typed) ? closed : now));
     setWrong(false);
-    setOpen(false);
   };
   const give = async (next: Target | null): Promise<void> => {
     if ((await send({ type: 'setTarget', target: next })).ok) close();

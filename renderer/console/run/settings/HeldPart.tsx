@@ -14,7 +14,7 @@ import { ShiftList } from './ShiftList.tsx';
 import { toFirstWrong } from '../../fields/toFirstWrong.ts';
 import { useFocusInside } from './useFocusInside.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 /** `instead`: the run that is held, '' for none. */
@@ -34,7 +34,7 @@ export const HeldPart = ({ runs, run: { run, cancelled }, place }: Props) => {
   const shifts = useForesee(foreseen, runs);
   const form = useFocusInside<HTMLFormElement>(did === 'opened');
   const onOpen = (): void => { setDraft({ reason: '', instead: '' }); setDid('opened'); };
-  const onClose = (): void => { setDraft(null); setDid('closed'); setAsked(false); };
+  const onClose = (): void => { setDraft(letGo(draft)); setDid('closed'); setAsked(false); };
   const onCancelRun = async (): Promise<void> => {
     setAsked(true);
     const reason = draft?.reason.trim() ?? '';

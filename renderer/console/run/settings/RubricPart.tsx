@@ -10,7 +10,7 @@ import { OpenButton } from './OpenButton.tsx';
 import type { RubricDraft } from './RubricForm.tsx';
 import { RubricForm } from './RubricForm.tsx';
 import { Section } from './Section.tsx';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly zone: Zone; readonly place: string };
 
@@ -21,7 +21,7 @@ export const RubricPart = ({ runs, run, zone, place }: Props) => {
   /** What a person did last here, so that the keyboard follows; null: they only came. */
   const [did, setDid] = useState<'opened' | 'closed' | null>(null);
   const onOpen = (): void => { setDraft({ rows: null, reason: '' }); setDid('opened'); };
-  const onClose = (): void => { setDraft(null); setDid('closed'); };
+  const onClose = (): void => { setDraft(letGo(draft)); setDid('closed'); };
   const { exercise: { result }, formerRubrics, hasScores } = run;
   if (result.kind === 'combined') {
     return result.parts.some(({ rule }) => rule.kind === 'rubric') ? <Section heading={text.heading} lead={text.combined}>{null}</Section> : null;

@@ -5,7 +5,7 @@ import type { TimesOf } from '../../../../shared/domain/scoring/run/times.ts';
 import { formatDuration } from '../../../../shared/text/format.ts';
 import { problemWords } from '../../../../shared/text/prepare/exerciseEditor.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ChangeFoot } from './ChangeFoot.tsx';
 import type { TimesDraft } from './readTimes.ts';
@@ -25,7 +25,7 @@ export const TimesForm = ({ runs, run: { run, hasScores }, times: { part, rule }
   const isChanged = 'problems' in read || read.target !== rule.target || read.limit !== rule.limit;
   const command = 'problems' in read || !isChanged ? null : { type: 'changeTimes' as const, run, part, target: read.target, limit: read.limit };
   const onChange = (change: Partial<TimesDraft>): void => setTyped({ ...draft, ...change });
-  const { isAsked, onSave, onReset } = useReasonedChange(command, hasScores, draft.reason, () => setTyped(null));
+  const { isAsked, onSave, onReset } = useReasonedChange(command, hasScores, draft.reason, () => setTyped(letGo(typed)));
   const field = (which: 'target' | 'limit') => {
     const problem = 'problems' in read ? read.problems[which] : undefined;
     return (

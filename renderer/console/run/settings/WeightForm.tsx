@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { ChangeFoot } from './ChangeFoot.tsx';
 import { Section } from './Section.tsx';
 import { useReasonedChange } from './useReasonedChange.ts';
-import { useTyped } from '../../useKept.ts';
+import { letGo, useTyped } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 type Draft = { readonly weight: number; readonly result: string; readonly reason: string };
@@ -28,7 +28,7 @@ export const WeightForm = ({ runs, run: { run, weight, resultWeight, observed, h
   const command = share.ok && isChanged ? { type: 'weighRun' as const, run, weight: draft.weight, resultWeight: share.value } : null;
   const problem = share.ok ? null : problemWords(share.problem === 'empty' ? { code: 'missing' } : share.problem === 'outOfRange' ? { code: 'outOfRange', ...SHARE } : { code: share.problem }, language);
   const onChange = (change: Partial<Draft>): void => setTyped({ ...draft, ...change });
-  const { isAsked, onSave, onReset } = useReasonedChange(command, hasScores, draft.reason, () => setTyped(null));
+  const { isAsked, onSave, onReset } = useReasonedChange(command, hasScores, draft.reason, () => setTyped(letGo(typed)));
   return (
     <Section heading={text.weight.heading} lead={text.weight.lead}>
       <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(event.currentTarget); }}>

@@ -14,7 +14,7 @@ type Reasoned = {
   readonly onReset: () => void;
 };
 
-/** `command` null: nothing was changed, or it cannot be read. `forget`: what is typed. */
+/** `command` null: nothing was changed, or it cannot be read. `forget`: lets go of what is typed, but for what was typed since. */
 export const useReasonedChange = (command: Change | null, hasScores: boolean, typedReason: string, forget: () => void): Reasoned => {
   const send = useSend();
   const [isAsked, setAsked] = useState(false);

@@ -9,6 +9,7 @@ import { gainsText } from '../../../../../shared/text/learning/gains.ts';
 import { formNumber } from '../../../../../shared/text/refusals/learning.ts';
 import type { ItemId } from '../../../../../shared/units.ts';
 import { Editable } from '../../../Editable.tsx';
+import { letGo } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 
@@ -21,7 +22,7 @@ const CommentRow = ({ comment: { answer, number, words, group }, item, groups }:
   const save = (value: string): void => {
     const next = value.trim() === '' ? null : value.trim();
     if (next === group) return setTyped(null);
-    void send({ type: 'groupComment', answer, item, group: next }).then(({ ok }) => { if (ok) setTyped(null); });
+    void send({ type: 'groupComment', answer, item, group: next }).then(({ ok }) => { if (ok) setTyped(letGo(value)); });
   };
   return (
     <li>

@@ -10,7 +10,7 @@ import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.t
 import { reflectionListText } from '../../../../../shared/text/reflection/list.ts';
 import { Emblem } from '../../../../parts/Emblem.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
-import { useKept } from '../../../useKept.ts';
+import { letGo, useKept } from '../../../useKept.ts';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useTooLong } from '../../../useTooLong.ts';
@@ -35,7 +35,7 @@ export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, s
   const team = teamName ?? jot.gone;
   const back = (): void => {
     // At once, for after an answer of the host a frame may come before the field has gone.
-    flushSync(() => { keep(null); setOpened(false); });
+    flushSync(() => { keep(letGo(kept)); setOpened(false); });
     // Whoever went elsewhere meanwhile stays there.
     if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus();
   };
