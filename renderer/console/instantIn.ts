@@ -3,7 +3,7 @@ import { momentOf } from '../../shared/domain/programme/times.ts';
 import { readTimeOfDay } from '../../shared/text/typed.ts';
 import type { Day, Instant, Zone } from '../../shared/units.ts';
 
-/** `day` as 2025-05-16, `time` as `8.35`, `08:35`; null for anything else, and for days no calendar has. */
+/** `day` as 2025-05-16, `time` as `8.35`, `08:35` or `8`; null for anything else, and for days no calendar has. */
 export const instantIn = (day: string, time: string, zone: Zone): Instant | null => {
   const read = readTimeOfDay(time);
   if (read === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;

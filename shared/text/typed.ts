@@ -38,8 +38,8 @@ export const readAmount = (text: string, most: number): Typed<number> => {
   return value > most ? wrong('outOfRange') : { ok: true, value };
 };
 
-/** A time of day as `11.15`, `11:15` or `9.05`, as text the retreat can keep: "11:15", "09:05"; null for anything else. */
+/** A time of day as `11.15`, `11:15`, `9.05` or bare hours `7`, as text the retreat can keep: "11:15", "09:05", "07:00"; null for anything else. */
 export const readTimeOfDay = (text: string): string | null => {
-  const [, hours = '', mins = ''] = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim()) ?? [];
+  const [, hours = '', mins = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text.trim()) ?? [];
   return hours === '' || Number(hours) > 23 || Number(mins) > 59 ? null : `${hours.padStart(2, '0')}:${mins}`;
 };

@@ -36,5 +36,5 @@ test('always: whatever is typed, the answer is a value within bounds or a proble
 
 test.each([
   ['11.15', '11:15'], ['11:15', '11:15'], [' 9.05 ', '09:05'], ['23:59', '23:59'], ['0.00', '00:00'],
-  ['24.00', null], ['11.60', null], ['11', null], ['1115', null], ['', null], ['11.15.00', null],
+  ['24.00', null], ['11', '11:00'], [' 7 ', '07:00'], ['24', null], ['11.60', null], ['7.5', null], ['pagi', null], ['1115', null], ['', null], ['11.15.00', null],
 ])('the time of day %j is %j', (text, time) => expect(readTimeOfDay(text)).toBe(time));

@@ -5,9 +5,8 @@ import type { Rotation, RotationFields } from '../../../../shared/domain/rotatio
 import { MOST_TOGETHER, slotLimits } from '../../../../shared/domain/rotation/schemas.ts';
 import { formatClock, formatDuration } from '../../../../shared/text/format.ts';
 import type { RotationStepText } from '../../../../shared/text/prepare/rotation.ts';
-import { readCount } from '../../../../shared/text/typed.ts';
+import { readCount, readTimeOfDay } from '../../../../shared/text/typed.ts';
 import type { ExerciseId, Language, TeamId } from '../../../../shared/units.ts';
-import { timeTyped } from '../attendance/timeTyped.ts';
 
 export const shapes = ['single', 'groups', 'headToHead'] as const;
 export type Shape = (typeof shapes)[number];
@@ -75,7 +74,7 @@ export const problemsOf = (draft: RotationDraft, library: readonly Exercise[], {
   return {
     size: draft.shape === 'groups' ? whole(draft.size, size) : null,
     work: whole(draft.work, slotLimits.work), walk: whole(draft.walk, slotLimits.walk),
-    from: draft.from.trim() === '' || timeTyped(draft.from) !== null ? null : text.clock,
+    from: draft.from.trim() === '' || readTimeOfDay(draft.from) !== null ? null : text.clock,
     stations: draft.stations.map(({ exercise }, i) => {
       const found = library.find(({ id }) => id === exercise);
       const name = names[i] ?? '';
@@ -95,6 +94,6 @@ export const fieldsOf = (draft: RotationDraft, problems: RotationProblems, teams
   return {
     form: draft.shape === 'headToHead' ? { kind: 'headToHead', lone: draft.lone } : { kind: 'groups', size: together },
     stations: draft.stations.map(({ name, exercise }) => ({ name: name.trim(), exercise: exercise === '' ? null : exercise as ExerciseId })),
-    teams, work, walk, from: timeTyped(draft.from),
+    teams, work, walk, from: readTimeOfDay(draft.from),
   };
 };
