@@ -6,7 +6,7 @@ import { peopleText } from '../../../../shared/text/people.ts';
 import type { Day, Instant, Zone } from '../../../../shared/units.ts';
 import { instantIn } from '../../instantIn.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { timeTyped } from './timeTyped.ts';
+import { useSavesOnLeaving } from '../../useSavesOnLeaving.ts';
 
 type Props = {
   readonly name: string;
@@ -14,27 +14,23 @@ type Props = {
   readonly day: Day;
   readonly zone: Zone;
   readonly tabIndex: number;
-  readonly onChange: (at: Instant | null) => void;
+  /** Gives whether it was stored. */
+  readonly onChange: (at: Instant | null) => Promise<boolean>;
 };
 
 export const ArrivalTime = ({ name, at, day, zone, tabIndex, onChange }: Props) => {
   const text = useText(peopleText).attendance;
   const language = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   const shown = at === null ? '' : formatTimeOfDay(at, zone, language);
-  const close = (): void => {
-    setTyped(null);
-    setWrong(false);
+  const store = async (draft: string): Promise<boolean> => {
+    const next = instantIn(day, draft, zone);
+    const isUnread = next === null && draft.trim() !== '';
+    setWrong(isUnread ? draft : null);
+    return !isUnread && await onChange(next);
   };
-  const onSave = (): void => {
-    if (typed === null || typed.trim() === shown) return close();
-    const time = timeTyped(typed);
-    const next = time === null ? null : instantIn(day, time, zone);
-    if (next === null && typed.trim() !== '') return setWrong(true);
-    onChange(next);
-    close();
-  };
+  const onSave = useSavesOnLeaving<string>({ typed, isChanged: typed?.trim() !== shown, keep: setTyped, store });
   if (typed === null) {
     return (
       <button type="button" tabIndex={tabIndex} className={at === null ? 'arrival faint' : 'arrival number'} aria-label={`${text.arrival(name)} ${shown}`} onClick={() => setTyped(shown)}>
@@ -44,11 +40,11 @@ export const ArrivalTime = ({ name, at, day, zone, tabIndex, onChange }: Props) 
   }
   return (
     <TextInput
-      size="xs" autoFocus className="arrival-field" aria-label={text.arrival(name)} placeholder={text.timeHint} inputMode="numeric" value={typed} error={isWrong}
-      onChange={(event) => setTyped(event.currentTarget.value)} onBlur={onSave}
+      size="xs" autoFocus className="arrival-field" aria-label={text.arrival(name)} placeholder={text.timeHint} inputMode="numeric" value={typed} error={typed === wrong}
+      onChange={(event) => setTyped(event.currentTarget.value)} onBlur={() => void onSave()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onSave();
-        if (event.key === 'Escape') close();
+        if (event.key === 'Enter') void onSave();
+        if (event.key === 'Escape') setTyped(null);
       }}
     />
   );

@@ -22,7 +22,7 @@ export type RowProps = {
   /** null takes the mark away. */
   readonly onMark: (person: PersonId, kind: MarkKind | null) => void;
   /** null: no times here. */
-  readonly onArrival: ((person: PersonId, at: Instant | null) => void) | null;
+  readonly onArrival: ((person: PersonId, at: Instant | null) => Promise<boolean>) | null;
 };
 
 // Three hundred rows of buttons: only those that changed are drawn again.

@@ -9,7 +9,8 @@ import type { Presence } from '../../../../shared/domain/attendance/schemas.ts';
 
 type Marking = {
   readonly onMark: (person: PersonId, kind: MarkKind | null) => void;
-  readonly onArrival: (person: PersonId, at: Instant | null) => void;
+  /** Gives whether it was stored. */
+  readonly onArrival: (person: PersonId, at: Instant | null) => Promise<boolean>;
 };
 
 /** Whoever is marked present on the session's own day arrives now; on another day nobody knows when it was. */
@@ -22,8 +23,8 @@ export const useMarking = (session: SessionId | null, day: Day | null, zone: Zon
     const mark: Presence | null = kind === null || kind === 'open' ? null : kind !== 'present' ? { kind } : { kind, at: dayOf(now, zone) === day ? now : null };
     void send({ type: 'recordAttendance', session, marks: [{ person, mark }] });
   }, [session, day, zone, link, send]);
-  const onArrival = useCallback((person: PersonId, at: Instant | null): void => {
-    if (session !== null) void send({ type: 'recordAttendance', session, marks: [{ person, mark: { kind: 'present', at } }] });
-  }, [session, send]);
+  const onArrival = useCallback(async (person: PersonId, at: Instant | null): Promise<boolean> =>
+    session !== null && (await send({ type: 'recordAttendance', session, marks: [{ person, mark: { kind: 'present', at } }] })).ok,
+  [session, send]);
   return { onMark, onArrival };
 };
