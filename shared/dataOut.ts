@@ -1,5 +1,5 @@
 // What can be taken out of a retreat as data, and what is left of personal data elsewhere; it reads and writes nothing.
-import type { FileHandle, Language } from './units.ts';
+import type { BranchId, FileHandle, Language } from './units.ts';
 
 export const dataForms = ['xlsx', 'csv', 'json'] as const;
 export type DataForm = (typeof dataForms)[number];
@@ -22,5 +22,8 @@ export type Anonymised = {
 };
 /** `left`: what could not be deleted, and why. */
 export type Deleted = { readonly deleted: number; readonly left: readonly { readonly name: string; readonly where: string; readonly why: 'inUse' | 'notAllowed' | 'gone' | 'failed' }[] };
-/** `listedAnew`: more files came to hold personal data since they were listed, so none was deleted; these are all of them now. */
-export type Deletion = Deleted | { readonly listedAnew: readonly Remain[] };
+/**
+ * `branches`: of the retreat and its rehearsals, all that were worked on here; what a window keeps for them is to go too.
+ * `listedAnew`: more files came to hold personal data since they were listed, so none was deleted; these are all of them now.
+ */
+export type Deletion = (Deleted & { readonly branches: readonly BranchId[] }) | { readonly listedAnew: readonly Remain[] };

@@ -1,4 +1,8 @@
 // Keeps what is typed and not handed in beyond the window and the host: in the window's own storage first, and a copy behind it that outlives both; it knows no form. A place names one draw for ever.
+import type { BranchId } from '../../shared/units.ts';
+
+/** Where something is kept for the file that is open: a plan or a form of the same number in the next one is another. */
+export const placeIn = (branch: BranchId | null, place: string): string => `${branch ?? ''} ${place}`;
 
 export type KeepingStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -21,8 +25,9 @@ export const lastingStore = (own: KeepingStore, copies: KeepingStore): KeepingSt
 /** The one of this window. */
 export const typedStore = (): KeepingStore => lastingStore(sessionStorage, localStorage);
 
-/** With personal data goes what somebody may have typed of it. */
-export const forgetCopies = (copies: Pick<Storage, 'length' | 'key' | 'removeItem'>): void => {
-  const places = Array.from({ length: copies.length }, (_, at) => copies.key(at));
-  for (const place of places) if (place?.startsWith(SHAPE) === true) copies.removeItem(place);
+/** With a retreat's personal data goes what somebody may have typed of it, in any of these branches of it; what was typed of another retreat stays. */
+export const forgetCopies = (copies: Pick<Storage, 'length' | 'key' | 'removeItem'>, branches: readonly BranchId[]): void => {
+  const starts = branches.map((branch) => SHAPE + placeIn(branch, ''));
+  const places = Array.from({ length: copies.length }, (_, at) => copies.key(at)).filter((place) => place !== null);
+  for (const place of places) if (starts.some((start) => place.startsWith(start))) copies.removeItem(place);
 };

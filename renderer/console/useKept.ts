@@ -1,14 +1,11 @@
 // Keeps what is typed and not saved, or what is shown, while other parts of the desk are and when the page is drawn anew, in the window's session storage; it reads no rule.
 import { useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { same } from '../../shared/domain/same.ts';
-import type { BranchId } from '../../shared/units.ts';
 import { BranchContext } from './branch.ts';
 import type { KeepingStore } from './lastingStore.ts';
-import { typedStore } from './lastingStore.ts';
+import { placeIn, typedStore } from './lastingStore.ts';
 import { newListeners } from './listeners.ts';
 
-/** Where it is kept for the file that is open: a plan or a form of the same number in the next one is another. */
-const placeIn = (branch: BranchId | null, place: string): string => `${branch ?? ''} ${place}`;
 export const useKeptPlace = (place: string): string => placeIn(useContext(BranchContext), place);
 
 export type Change<Draft> = (now: Draft | null) => Draft | null;

@@ -5,13 +5,14 @@ import { basename, dirname, join } from 'node:path';
 import type { Answer } from '../../../shared/contract.ts';
 import type { Anonymised, Deletion, Remain } from '../../../shared/dataOut.ts';
 import { anonymiseText } from '../../../shared/text/anonymise.ts';
-import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
+import type { BranchId, FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
 import { inThread } from '../threads/inThread.ts';
 import { makeFolder } from '../files/lastingFolders.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { LogRow } from '../log/chain.ts';
 import { sealWords } from '../log/sealWords.ts';
+import { branchOfWitness } from '../log/witness.ts';
 import { deleteFiles } from './deleteFiles.ts';
 import { holdsMore } from './holdsMore.ts';
 import type { Made, Making } from './makeAnonymised.ts';
@@ -61,9 +62,13 @@ export type AnonymiseDesk = {
 /** Enough to find it by, and no path: the last two folders. */
 const whereOf = (path: string): string => [basename(dirname(dirname(path))), basename(dirname(path))].filter((name) => name !== '').join(' › ');
 
+/** The one that was open, and whatever else was worked on here and so has left a witness. */
+const branchesOf = (open: BranchId, remains: Iterable<FoundRemain>): readonly BranchId[] =>
+  [...new Set([open, ...[...remains].map(({ path, kind }) => (kind === 'witness' ? branchOfWitness(path) : null)).filter((branch) => branch !== null)])];
+
 export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles, now: () => Instant): AnonymiseDesk => {
-  /** Only what was listed for a file may be deleted for its sake. `rows`: what it was made from. */
-  const listed = new Map<FileHandle, { readonly rows: readonly LogRow[]; readonly look: MadeFile['look']; readonly remains: ReadonlyMap<FileHandle, FoundRemain> }>();
+  /** Only what was listed for a file may be deleted for its sake. `rows` of `branch`: what it was made from. */
+  const listed = new Map<FileHandle, { readonly rows: readonly LogRow[]; readonly branch: BranchId; readonly look: MadeFile['look']; readonly remains: ReadonlyMap<FileHandle, FoundRemain> }>();
   const byHandle = (found: readonly FoundRemain[]): ReadonlyMap<FileHandle, FoundRemain> => new Map(found.map((each) => [files.handleOf(each.path), each]));
   const told = (remains: ReadonlyMap<FileHandle, FoundRemain>): readonly Remain[] => [...remains].map(([file, { path, kind }]) => ({ file, kind, name: basename(path), where: whereOf(path) }));
   /** The file that is open is held by this very program, and told by its log. */
@@ -71,16 +76,16 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
   return {
     make: async (language) => {
       const taken = current.log();
-      if (taken === null || current.state().retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      const safety = current.safety();
+      if (taken === null || safety === null || current.state().retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
       // Of a damaged file only a part is known, and a locked one could not be deleted.
-      const why = current.safety()?.viewOnly ?? null;
-      if (why !== null) return { ok: false, refusal: { code: 'readOnlyView', why } };
+      if (safety.viewOnly !== null) return { ok: false, refusal: { code: 'readOnlyView', why: safety.viewOnly } };
       const made = await makeWithoutPersonalData({ ...taken, language, into: null, now: now() }, files);
       if (!made.ok) return made;
       const { path, look, ...rest } = made.value;
       const file = files.handleOf(path);
       const remains = byHandle(look());
-      listed.set(file, { rows: taken.rows, look, remains });
+      listed.set(file, { rows: taken.rows, branch: safety.branch, look, remains });
       return { ok: true, value: { ...rest, file, remains: told(remains) } };
     },
     deleteRemains: (made, remains) => {
@@ -101,7 +106,7 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
       if (!opened.value.opened) return { ok: false, refusal: { code: 'unknownFile' } };
       listed.delete(made);
       const done = deleteFiles(found.map((each) => each.path));
-      return { ok: true, value: { ...done, left: done.left.map(({ path: at, why }) => ({ name: basename(at), where: whereOf(at), why })) } };
+      return { ok: true, value: { ...done, branches: branchesOf(known.branch, known.remains.values()), left: done.left.map(({ path: at, why }) => ({ name: basename(at), where: whereOf(at), why })) } };
     },
   };
 };

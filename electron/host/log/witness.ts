@@ -1,7 +1,7 @@
 // The second copy of the log: one JSON line a row, in the app's own folder or on a USB stick, flushed before a command is answered, or known to be behind; a line torn at its end is cut. It knows no rule.
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { CommandId, Instant } from '../../../shared/units.ts';
+import { basename, dirname, join } from 'node:path';
+import type { BranchId, CommandId, Instant } from '../../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
 import type { FileIds, Head } from './eventLog.ts';
@@ -23,6 +23,9 @@ const LONGEST_LINE = 8 << 20;
 
 /** Named by retreat and branch, so that a fork has a witness of its own. */
 export const witnessPath = (folder: string, { retreatId, branchId }: FileIds): string => join(folder, `${retreatId}-${branchId}.ndjson`);
+
+/** The branch in such a name, also of a witness that was set aside; null: the name is none of ours. */
+export const branchOfWitness = (path: string): BranchId | null => (/^[^-]+-(.+)\.ndjson/.exec(basename(path))?.[1] ?? null) as BranchId | null;
 
 const asRow = (line: string): LogRow | null => {
   let parsed: unknown;

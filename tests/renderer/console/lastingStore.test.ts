@@ -1,9 +1,9 @@
 // What is typed outlives the window it was typed in, until it is handed in or thrown away; each window keeps its own.
 import { describe, expect, it } from 'vitest';
-import { forgetCopies, lastingStore } from '../../../renderer/console/lastingStore.ts';
+import { forgetCopies, lastingStore, placeIn } from '../../../renderer/console/lastingStore.ts';
 import { draftPlace, loadDrafts, saveDrafts } from '../../../renderer/console/run/sheets/drafts.ts';
 import type { Draft } from '../../../renderer/console/run/sheets/gridState.ts';
-import type { Instant, RunId } from '../../../shared/units.ts';
+import type { BranchId, Instant, RunId } from '../../../shared/units.ts';
 import { team } from '../../shared/samples.ts';
 
 /** A browser's storage, which Node lacks. */
@@ -42,10 +42,12 @@ describe('a correction that was being typed', () => {
   });
 });
 
-it('goes with the personal data, and nothing else goes with it', () => {
+it('goes with the personal data of its own retreat, in every branch, and nothing of another retreat goes with it', () => {
   const copies = storage();
   copies.setItem('another site’s', 'stays');
-  for (const each of ['one', 'two', 'three']) lastingStore(storage(), copies).setItem(each, 'Ani');
-  forgetCopies(copies);
-  expect([copies.length, copies.key(0)]).toEqual([1, 'another site’s']);
+  const typed = (branch: string): string => placeIn(branch as BranchId, place);
+  for (const branch of ['a1', 'a2', 'a', 'b1']) lastingStore(storage(), copies).setItem(typed(branch), 'Ani');
+  forgetCopies(copies, ['a1', 'a2'] as BranchId[]);
+  expect(['a1', 'a2', 'a', 'b1'].map((branch) => lastingStore(storage(), copies).getItem(typed(branch)))).toEqual([null, null, 'Ani', 'Ani']);
+  expect([copies.length, copies.key(0)]).toEqual([3, 'another site’s']);
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Answer } from '../../../../shared/contract.ts';
 import type { Anonymised, Deleted, Deletion, Remain } from '../../../../shared/dataOut.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
-import type { Language } from '../../../../shared/units.ts';
+import type { BranchId, Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { forgetCopies } from '../../lastingStore.ts';
 import { useOpened } from '../../files/opened.ts';
@@ -13,7 +13,7 @@ export type Removing =
   /** `isListedAnew`: more came to hold the data since it was made; nothing was deleted, and its remains are those of now. */
   | { readonly kind: 'made'; readonly made: Anonymised; readonly refusal: Refusal | null; readonly isListedAnew: boolean }
   | { readonly kind: 'deleting'; readonly made: Anonymised }
-  | { readonly kind: 'deleted'; readonly done: Deleted }
+  | { readonly kind: 'deleted'; readonly done: Deleted; readonly branches: readonly BranchId[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type UseRemoving = { readonly removing: Removing; readonly make: (language: Language) => void; readonly remove: (remains: readonly Remain[]) => void };
@@ -21,8 +21,9 @@ export type UseRemoving = { readonly removing: Removing; readonly make: (languag
 /** What the answer to the second step leaves on the screen. */
 export const afterDeleting = (made: Anonymised, answer: Answer<Deletion>): Removing => {
   if (answer.ok) {
-    return 'listedAnew' in answer.value ? { kind: 'made', made: { ...made, remains: answer.value.listedAnew }, refusal: null, isListedAnew: true }
-      : { kind: 'deleted', done: answer.value };
+    if ('listedAnew' in answer.value) return { kind: 'made', made: { ...made, remains: answer.value.listedAnew }, refusal: null, isListedAnew: true };
+    const { branches, ...done } = answer.value;
+    return { kind: 'deleted', done, branches };
   }
   // Such a file is to be made anew.
   return answer.refusal.code === 'anonymiseOutdated' ? { kind: 'refused', refusal: answer.refusal } : { kind: 'made', made, refusal: answer.refusal, isListedAnew: false };
@@ -45,10 +46,10 @@ export const useRemoving = (onDeleted: () => void): UseRemoving => {
     setRemoving({ kind: 'deleting', made });
     stay(true);
     void call('deleteRemains', { made: made.file, remains: remains.map(({ file }) => file) }).then((answer) => {
-      const next = afterDeleting(made, answer);
-      setRemoving(next);
-      if (next.kind !== 'deleted') return stay(false);
-      forgetCopies(localStorage);
+      const outcome = afterDeleting(made, answer);
+      setRemoving(outcome);
+      if (outcome.kind !== 'deleted') return stay(false);
+      forgetCopies(localStorage, outcome.branches);
       onDeleted();
     });
   };

@@ -100,6 +100,7 @@ describe('what still holds the data', () => {
     laptop.files.writeReport('Panduan', '.pdf', new Uint8Array([1]));
     laptop.found('Retret Lain');
     laptop.current.openPath(laptop.path);
+    const branch = laptop.current.safety()?.branch;
     const made = await make(laptop);
     const kinds = Object.groupBy(made.remains, ({ kind }) => kind);
     expect(made.remains[0]).toMatchObject({ kind: 'retreat', name: 'Retret.kompak' });
@@ -112,7 +113,7 @@ describe('what still holds the data', () => {
     expect(laptop.desk.deleteRemains(made.file, [made.file])).toMatchObject({ ok: false });
     const paths = made.remains.map(({ file }) => laptop.files.pathOf(file) ?? '');
     const deleted = laptop.desk.deleteRemains(made.file, made.remains.map(({ file }) => file));
-    expect(deleted).toEqual({ ok: true, value: { deleted: made.remains.length, left: [] } });
+    expect(deleted).toEqual({ ok: true, value: { deleted: made.remains.length, left: [], branches: [branch] } });
     expect(paths.filter((path) => existsSync(path))).toEqual([]);
     expect(laptop.current.path()).toBe(made.path);
     expect(existsSync(join(laptop.folder, 'retreats', 'Retret Lain.kompak'))).toBe(true);

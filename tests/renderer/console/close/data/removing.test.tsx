@@ -5,7 +5,7 @@ import type { Removing } from '../../../../../renderer/console/close/data/useRem
 import { afterDeleting } from '../../../../../renderer/console/close/data/useRemoving.ts';
 import { LinkContext } from '../../../../../renderer/link/useLink.ts';
 import type { Anonymised, Remain } from '../../../../../shared/dataOut.ts';
-import type { FileHandle } from '../../../../../shared/units.ts';
+import type { BranchId, FileHandle } from '../../../../../shared/units.ts';
 import { silentLink } from '../../../silentLink.ts';
 import { wordsOn } from '../../onPage.ts';
 
@@ -28,6 +28,6 @@ it('says so only then', () => {
 });
 
 it('ends where all were deleted, and is to begin anew where a file holds more', () => {
-  expect(afterDeleting(made, { ok: true, value: { deleted: 1, left: [] } })).toEqual({ kind: 'deleted', done: { deleted: 1, left: [] } });
+  expect(afterDeleting(made, { ok: true, value: { deleted: 1, left: [], branches: ['b1' as BranchId] } })).toEqual({ kind: 'deleted', done: { deleted: 1, left: [] }, branches: ['b1'] });
   expect(afterDeleting(made, { ok: false, refusal: { code: 'anonymiseOutdated', name: 'Retret.kompak' } }).kind).toBe('refused');
 });
