@@ -1,7 +1,7 @@
 // The sessions by day, each with how many are recorded; the chosen one can be changed and taken out.
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Person, Session } from '../../../../shared/domain/things.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import type { Topics } from '../../../../shared/domain/views.ts';
@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { daysOf } from './daysOf.ts';
 import { SessionForm } from '../programme/SessionForm.tsx';
+import { useOpenForm } from '../useOpenForm.ts';
 
 type Props = {
   readonly sessions: readonly Session[];
@@ -27,17 +28,19 @@ export const SessionList = ({ sessions, attendance, people, retreat, chosen, onC
   const text = useText(peopleText).attendance;
   const language = useLanguage();
   const send = useSend();
-  const [form, setForm] = useState<'new' | 'edit' | null>(null);
+  const [form, openForm, letFormGo] = useOpenForm<SessionId | 'new'>();
   const list = useRef<HTMLElement>(null);
   const id = chosen?.id;
   useEffect(() => { list.current?.querySelector('.is-chosen')?.scrollIntoView({ block: 'center' }); }, [id]);
   const days = daysOf(retreat, sessions);
   const recorded = (session: Session): number => people.filter((person) => attendance[session.id]?.[person.id] !== undefined).length;
-  if (form !== null && (form === 'new' || chosen !== null)) {
+  // Taken back or removed meanwhile, a session takes its form along: what was typed of it is not for another one.
+  const edited = sessions.find((session) => session.id === form) ?? null;
+  if (form === 'new' || edited !== null) {
     return (
       <section key="form" className="session-list" aria-label={text.sessions}>
-        <h2>{form === 'new' ? text.addSession : text.editSession}</h2>
-        <SessionForm key={form} session={form === 'new' ? null : chosen} day={chosen?.day ?? retreat.startsOn} days={days} onDone={() => setForm(null)} />
+        <h2>{edited === null ? text.addSession : text.editSession}</h2>
+        <SessionForm key={form} session={edited} day={chosen?.day ?? retreat.startsOn} days={days} onDone={letFormGo} />
       </section>
     );
   }
@@ -56,7 +59,7 @@ export const SessionList = ({ sessions, attendance, people, retreat, chosen, onC
                 </button>
                 {session.id === chosen?.id ? (
                   <span className="session-ways"><Editable>
-                    <ActionIcon variant="subtle" color="gray" aria-label={text.editSession} title={text.editSession} onClick={() => setForm('edit')}><IconPencil size={17} /></ActionIcon>
+                    <ActionIcon variant="subtle" color="gray" aria-label={text.editSession} title={text.editSession} onClick={() => openForm(session.id)}><IconPencil size={17} /></ActionIcon>
                     <ActionIcon variant="subtle" color="gray" aria-label={text.removeSession} title={text.removeSession} onClick={() => void send({ type: 'removeSession', session: session.id })}><IconTrash size={17} /></ActionIcon>
                   </Editable></span>
                 ) : null}
@@ -65,7 +68,7 @@ export const SessionList = ({ sessions, attendance, people, retreat, chosen, onC
           </ul>
         </div>
       ))}
-      <Editable><Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => setForm('new')}>{text.addSession}</Button></Editable>
+      <Editable><Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => openForm('new')}>{text.addSession}</Button></Editable>
     </section>
   );
 };

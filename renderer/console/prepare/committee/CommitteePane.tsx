@@ -1,7 +1,7 @@
 // The committee's list with roles and what a signature asks for; beside it one member, or who judges what.
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { formatCount, formatNip } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { MemberId } from '../../../../shared/units.ts';
@@ -9,9 +9,9 @@ import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
-import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useHoldsTyping } from '../useHoldsTyping.ts';
+import { useOpenForm } from '../useOpenForm.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { DutyList } from './DutyList.tsx';
@@ -24,10 +24,10 @@ export const CommitteePane = () => {
   const card = useText(peopleText).card;
   const language = useLanguage();
   const committee = useView('committee');
-  const [opened, setOpened] = useState<MemberId | 'new' | null>(null);
+  const [opened, openCard, letCardGo] = useOpenForm<MemberId | 'new'>();
   const desk = useRef<HTMLDivElement>(null);
   const holdsTyping = useHoldsTyping();
-  const onOpen = (next: MemberId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); };
+  const onOpen = (next: MemberId | 'new' | null): void => { if (!holdsTyping(desk.current)) openCard(next); };
   const onAdd = (): void => onOpen('new');
   useKeys({ add: onAdd, Escape: () => onOpen(null) });
   if (committee === undefined) return <Loading />;
@@ -58,7 +58,7 @@ export const CommitteePane = () => {
             </table>
           </ScrollRegion>
         )}
-        <Editable>{isOpen ? <MemberForm key={opened} member={member} onClose={() => setOpened(letGo(opened))} /> : <DutyList members={members} duties={duties} />}</Editable>
+        <Editable>{isOpen ? <MemberForm key={opened} member={member} onClose={letCardGo} /> : <DutyList members={members} duties={duties} />}</Editable>
       </div>
     </Pane>
   );

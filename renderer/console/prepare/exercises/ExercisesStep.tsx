@@ -14,44 +14,44 @@ import { blankDraft, draftOfExercise } from './editor/exerciseDraft.ts';
 import { ExerciseEditor } from './editor/ExerciseEditor.tsx';
 import { ExercisesPane } from './ExercisesPane.tsx';
 import { FrameworksPane } from './frameworks/FrameworksPane.tsx';
+import { useOpenForm } from '../useOpenForm.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly teamCount: number; readonly onStep: (step: Step) => void };
-type Open = { readonly kind: 'library' | 'frameworks' } | { readonly kind: 'editor'; readonly id: ExerciseId | null; readonly start: ExerciseDraft };
-
-const library: Open = { kind: 'library' };
+/** Otherwise the library is seen. */
+type Open = { readonly kind: 'frameworks' } | { readonly kind: 'editor'; readonly id: ExerciseId | null; readonly start: ExerciseDraft };
 
 export const ExercisesStep = ({ runs, teamCount, onStep }: Props) => {
   const text = useText(exerciseEditorText);
   const language = useLanguage();
   const own = useView('exercises');
   const frameworks = useView('frameworks');
-  const [open, setOpen] = useState<Open>(library);
+  const [open, onShow, letEditorGo] = useOpenForm<Open>();
   // The id of the one looked at, or the name of one saved just now, whose id the host gives.
   const [chosen, setChosen] = useState<string | null>(null);
   // What is being written in the editor stays before one.
-  useGoal('frameworks', () => setOpen((now) => (now.kind === 'editor' ? now : { kind: 'frameworks' })));
+  useGoal('frameworks', () => { if (open?.kind !== 'editor') onShow({ kind: 'frameworks' }); });
   if (own === undefined || frameworks === undefined) return <div />;
-  const onNew = (): void => setOpen({ kind: 'editor', id: null, start: blankDraft(text.blankPhases.map((name) => ({ id: name, en: name }))) });
+  const onNew = (): void => onShow({ kind: 'editor', id: null, start: blankDraft(text.blankPhases.map((name) => ({ id: name, en: name }))) });
   const onOpen = (exercise: Exercise, isCopy: boolean): void => {
     const draft = draftOfExercise(exercise, language);
     if (draft === null) return;
     const { id, en } = draft.name;
     const start = isCopy ? { ...draft, name: { id: exerciseEditorText.id.copyOf(id), en: en === '' ? '' : exerciseEditorText.en.copyOf(en) } } : draft;
-    setOpen({ kind: 'editor', id: isCopy ? null : exercise.id, start });
+    onShow({ kind: 'editor', id: isCopy ? null : exercise.id, start });
   };
   return (
     <>
-      <Activity mode={open.kind === 'library' ? 'visible' : 'hidden'}>
+      <Activity mode={open === null ? 'visible' : 'hidden'}>
         <ExercisesPane
           runs={runs} teamCount={teamCount} onStep={onStep} own={own} frameworks={frameworks} chosen={chosen} onChoose={setChosen}
-          onNew={onNew} onOpen={onOpen} onFrameworks={() => setOpen({ kind: 'frameworks' })}
+          onNew={onNew} onOpen={onOpen} onFrameworks={() => onShow({ kind: 'frameworks' })}
         />
       </Activity>
-      {open.kind === 'frameworks' ? <FrameworksPane frameworks={frameworks} onBack={() => setOpen(library)} /> : null}
-      {open.kind === 'editor' ? (
+      {open?.kind === 'frameworks' ? <FrameworksPane frameworks={frameworks} onBack={() => onShow(null)} /> : null}
+      {open?.kind === 'editor' ? (
         <ExerciseEditor
           id={open.id} start={open.start} own={own} frameworks={frameworks}
-          onClose={(saved) => { if (saved !== null) setChosen(saved); setOpen(library); }}
+          onClose={(saved) => { if (saved !== null) setChosen(saved); letEditorGo(); }}
         />
       ) : null}
     </>

@@ -11,9 +11,9 @@ import type { PersonId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
-import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useHoldsTyping } from '../useHoldsTyping.ts';
+import { useOpenForm } from '../useOpenForm.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -40,13 +40,13 @@ export const PeopleList = ({ desk, people, isDrawn, refused, onChoose, onAgencie
   const former = useView('formerPeople') ?? [];
   const limits = useView('limits');
   const [areLimitsShown, setLimitsShown] = useState(false);
-  const [opened, setOpened] = useState<PersonId | 'new' | null>(null);
+  const [opened, openCard, letCardGo] = useOpenForm<PersonId | 'new'>();
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const count = (number: number) => formatCount(number, language);
   const isEmpty = people.length === 0;
   const holdsTyping = useHoldsTyping();
-  const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, [desk, holdsTyping]);
+  const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) openCard(next); }, [desk, holdsTyping, openCard]);
   const onAdd = (): void => onOpen('new');
   useKeys({ chooseFile: onChoose, search: () => search.current?.focus(), add: onAdd, Escape: () => onOpen(null) });
   const found = findPeople(people, query);
@@ -95,7 +95,7 @@ export const PeopleList = ({ desk, people, isDrawn, refused, onChoose, onAgencie
           </ScrollRegion>
         </div>
       )}
-      {isOpen ? <PersonCard key={opened} person={person} isDrawn={isDrawn} onClose={() => setOpened(letGo(opened))} /> : null}
+      {isOpen ? <PersonCard key={opened} person={person} isDrawn={isDrawn} onClose={letCardGo} /> : null}
       </div>
     </Pane>
   );

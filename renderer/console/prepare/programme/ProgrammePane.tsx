@@ -27,6 +27,7 @@ import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { daysOf } from '../attendance/daysOf.ts';
 import { useHoldsTyping } from '../useHoldsTyping.ts';
+import { useOpenForm } from '../useOpenForm.ts';
 import { ToPlan } from '../exercises/ToPlan.tsx';
 import { Pane } from '../Pane.tsx';
 import { DayColumn } from './DayColumn.tsx';
@@ -60,7 +61,8 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const [chosenId, setChosenId] = useState<SessionId | null>(null);
   // Those there were before one was added: whichever is not among them is the new one.
   const [before, setBefore] = useState<ReadonlySet<SessionId> | null>(null);
-  const [aside, setAside] = useState<'card' | 'new' | 'edit' | null>('card');
+  const [isCard, setCard] = useState(true);
+  const [form, openForm, letFormGo] = useOpenForm<SessionId | 'new'>();
   const [isShifting, setShifting] = useState(false);
   const [isFilling, setFilling] = useState(false);
   const [dragged, setDragged] = useState<SessionId | null>(null);
@@ -73,6 +75,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
     ?? current?.now?.session ?? current?.next?.session ?? sessions[0] ?? null;
   const rows = courses.flatMap(({ course }) => course.rows);
   const row = rows.find(({ session }) => session.id === chosen?.id);
+  const edited = sessions.find(({ id }) => id === form) ?? null;
   const template = fitting(threeDays(daysOf(retreat, []), language), sessions);
   // A row that was moved to another place has lost the focus on its way.
   useEffect(() => {
@@ -82,17 +85,19 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
     if (holdsTyping(desk.current)) return;
     setBefore(null);
     setChosenId(id);
-    setAside('card');
+    openForm(null);
+    setCard(true);
   };
   // What is added is what is worked on next.
   const add = (): void => {
     if (holdsTyping(desk.current)) return;
     expectNew();
-    setAside('new');
+    openForm('new');
   };
   const closeForm = (): void => {
     wantsFocus.current = true;
-    setAside('card');
+    letFormGo();
+    setCard(true);
   };
   const expectNew = (): void => setBefore(new Set(sessions.map(({ id }) => id)));
   const withChosen = (act: (session: Session) => void): (() => void) => () => {
@@ -106,7 +111,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const edit = (session: Session): void => {
     if (holdsTyping(desk.current)) return;
     keep(session);
-    setAside('edit');
+    openForm(session.id);
   };
   const copy = (session: Session): void => {
     if (holdsTyping(desk.current)) return;
@@ -205,18 +210,18 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
             ))}
           </div>
         )}
-        {aside === 'new' || (aside === 'edit' && chosen !== null) ? (
-          <aside className="card" aria-label={aside === 'new' ? text.card.addTitle : chosen?.title ?? ''}>
-            <header><h2>{aside === 'new' ? text.card.addTitle : chosen?.title}</h2><CloseButton aria-label={text.card.close} onClick={closeForm} /></header>
+        {form === 'new' || edited !== null ? (
+          <aside className="card" aria-label={edited?.title ?? text.card.addTitle}>
+            <header><h2>{edited?.title ?? text.card.addTitle}</h2><CloseButton aria-label={text.card.close} onClick={closeForm} /></header>
             <Editable><SessionForm
-              key={aside === 'new' ? 'new' : chosen?.id} session={aside === 'new' ? null : chosen} day={chosen?.day ?? retreat.startsOn} {...(chosen === null ? {} : { from: chosen.to })} days={days}
+              key={form} session={edited} day={chosen?.day ?? retreat.startsOn} {...(chosen === null ? {} : { from: chosen.to })} days={days}
               onDone={closeForm}
             /></Editable>
           </aside>
-        ) : aside === 'card' && chosen !== null && row !== undefined ? (
+        ) : isCard && chosen !== null && row !== undefined ? (
           <SessionCard
             session={chosen} row={row} zone={zone} isToday={chosen.day === today} held={heldExercises(chosen, own)} toPlan={unplannedExercises([chosen], own, runs)} onRun={() => run(chosen)} onEdit={() => edit(chosen)} onCopy={() => copy(chosen)} onLock={() => lock(chosen)}
-            onRemove={() => remove(chosen)} onClose={() => setAside(null)}
+            onRemove={() => remove(chosen)} onClose={() => setCard(false)}
           />
         ) : null}
       </div>

@@ -1,17 +1,16 @@
 // The value frameworks of the retreat: BerAKHLAK to read, those added to change; each change can be undone.
 import { Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { FrameworkFields, ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
 import { berakhlak } from '../../../../../shared/library/berakhlak.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { ownExercisesText } from '../../../../../shared/text/prepare/ownExercises.ts';
 import type { FrameworkId } from '../../../../../shared/units.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
-import { letGo } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
+import { useOpenForm } from '../../useOpenForm.ts';
 import { FrameworkForm } from './FrameworkForm.tsx';
 import { ValueNotes } from './ValueNotes.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
@@ -23,25 +22,25 @@ export const FrameworksPane = ({ frameworks, onBack }: Props) => {
   const language = useLanguage();
   const send = useSend();
   // null: none is open; 'new': one that is not there yet.
-  const [editing, setEditing] = useState<FrameworkId | 'new' | null>(null);
+  const [editing, openForm, letFormGo] = useOpenForm<FrameworkId | 'new'>();
   const onSave = async (id: FrameworkId | null, fields: FrameworkFields): Promise<void> => {
     const answer = await send(id === null ? { type: 'addFramework', fields } : { type: 'editFramework', framework: id, fields });
-    if (answer.ok) setEditing(letGo(id ?? 'new'));
+    if (answer.ok) letFormGo();
   };
   const form = (framework: ValueFramework | null) => (
     <FrameworkForm
       framework={framework} others={frameworks.filter((each) => each.id !== framework?.id)}
-      onSave={(fields) => void onSave(framework?.id ?? null, fields)} onCancel={() => setEditing(null)}
+      onSave={(fields) => void onSave(framework?.id ?? null, fields)} onCancel={() => openForm(null)}
     />
   );
-  useKeys(editing === null ? { Escape: onBack, add: () => setEditing('new') } : {});
+  useKeys(editing === null ? { Escape: onBack, add: () => openForm('new') } : {});
   return (
     <Pane
       title={text.title} lead={text.lead}
       actions={editing !== null ? undefined : (
         <>
           <Button variant="default" onClick={onBack}>{text.back}</Button>
-          <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<KeySign of="add" />} onClick={() => setEditing('new')}>{text.add}</Button>
+          <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<KeySign of="add" />} onClick={() => openForm('new')}>{text.add}</Button>
         </>
       )}
       keys={editing === null ? [{ action: 'add', does: text.footNew }, { keys: 'Esc', does: text.footBack }] : []}
@@ -55,7 +54,7 @@ export const FrameworksPane = ({ frameworks, onBack }: Props) => {
               <span className="faint">{text.values(formatCount(framework.values.length, language))}{framework.id === berakhlak.id ? `, ${text.always.toLowerCase()}` : ''}</span>
               {framework.id === berakhlak.id || editing !== null ? null : (
                 <div className="row-tools">
-                  <button type="button" className="mend" aria-label={text.edit(framework.name[language])} onClick={() => setEditing(framework.id)}><IconPencil size={16} stroke={1.75} aria-hidden="true" /></button>
+                  <button type="button" className="mend" aria-label={text.edit(framework.name[language])} onClick={() => openForm(framework.id)}><IconPencil size={16} stroke={1.75} aria-hidden="true" /></button>
                   <button type="button" className="mend" aria-label={text.remove(framework.name[language])} onClick={() => void send({ type: 'removeFramework', framework: framework.id })}><IconTrash size={16} stroke={1.75} aria-hidden="true" /></button>
                 </div>
               )}
