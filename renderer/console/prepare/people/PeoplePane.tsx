@@ -1,6 +1,6 @@
 // The participants' step: an empty box, a roster's preview, the list of people or the agencies, and a refused file's reason over any of them.
 import './preview/preview.css';
-import { useRef, useState } from 'react';
+import { Activity, useRef, useState } from 'react';
 import type { Person } from '../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
@@ -36,10 +36,14 @@ export const PeoplePane = ({ people, agencies, isDrawn }: Props) => {
   return (
     <FileDrop chooser={chooser} accept=".xlsx,.csv,.txt,.tsv" label={text.choose} hint={text.dropHere} onFile={(chosen) => onAway(() => void file.readFile(chosen))}>
       <BusyLine isBusy={file.reading !== null} label={text.reading(file.reading ?? '')} stop={{ name: text.stop, onStop: file.stop }} />
-      {file.read !== null
-        ? <PreviewScreen key={file.turn} read={file.read} people={people} agencies={agencies} refused={refused} onChoose={onChoose} onDone={file.forgetRead} />
-        : isAgencies ? <AgenciesPane agencies={agencies} people={people} onBack={() => setAgencies(false)} />
-          : <PeopleList desk={list} people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} onAgencies={onAgencies} />}
+      {/* What was typed while the file was being read waits behind its preview, and what was typed of an agency behind the list. */}
+      <Activity mode={file.read === null && !isAgencies ? 'visible' : 'hidden'}>
+        <PeopleList desk={list} people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} onAgencies={onAgencies} />
+      </Activity>
+      <Activity mode={file.read === null && isAgencies ? 'visible' : 'hidden'}>
+        <AgenciesPane agencies={agencies} people={people} onBack={() => setAgencies(false)} />
+      </Activity>
+      {file.read === null ? null : <PreviewScreen key={file.turn} read={file.read} people={people} agencies={agencies} refused={refused} onChoose={onChoose} onDone={file.forgetRead} />}
     </FileDrop>
   );
 };
