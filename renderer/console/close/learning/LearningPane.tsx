@@ -1,4 +1,5 @@
 // The pane "Hasil belajar" and which of its own panes is open; it counts nothing.
+import { Activity } from 'react';
 import { learningText } from '../../../../shared/text/learning/learning.ts';
 import { useGoal, useGoalAsked } from '../../goTo.ts';
 import { loadedLater } from '../../loadedLater.ts';
@@ -36,7 +37,9 @@ export const LearningPane = () => {
   return (
     <>
       <PaneSwitch home="instruments" others={learningPanes} names={text} label={text.heading} pane={pane} onPane={setPane} />
-      <Pane />
+      {/* The mends of a table that is being taken in wait while another pane is seen; the others keep what is typed themselves. */}
+      <Activity mode={pane === 'answers' ? 'visible' : 'hidden'}><AnswersPane /></Activity>
+      {pane === 'answers' ? null : <Pane />}
     </>
   );
 };

@@ -1,7 +1,7 @@
 // The pane "Jawaban": which instrument, when it was filled in and which version; then typing forms in, importing a table, or typing a sample again.
 import './answers.css';
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { answerTeams } from '../../../../../shared/domain/learning/answerTeams.ts';
 import { fieldsOfVersion } from '../../../../../shared/domain/learning/instrument.ts';
 import type { Occasion } from '../../../../../shared/domain/learning/schemas.ts';
@@ -14,6 +14,7 @@ import { BusyLine } from '../../../BusyLine.tsx';
 import { Editable } from '../../../Editable.tsx';
 import { EmptyBox } from '../../../EmptyBox.tsx';
 import { FileDrop } from '../../../fields/FileDrop.tsx';
+import { LeaveUnsaved } from '../../../fields/LeaveUnsaved.tsx';
 import { useKept, useKeptPlace } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';
@@ -35,6 +36,9 @@ export const AnswersPane = () => {
   const [kept, setKept] = useKept<Chosen>('answers chosen');
   const everyPlace = useKeptPlace('answers');
   const chooser = useRef<HTMLInputElement>(null);
+  const desk = useRef<HTMLElement>(null);
+  // What waits for the answer whether the mends of the table that is open may go.
+  const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null);
   const instruments = useView('instruments');
   const answers = useView('answerForms');
   const people = useView('roster');
@@ -58,18 +62,24 @@ export const AnswersPane = () => {
   if (instruments === undefined || answers === undefined || people === undefined || retreat === undefined || retreat === null) return <Loading />;
   if (instrument === undefined || sheet === null) return <EmptyBox title={text.noInstrument.title} sentence={text.noInstrument.what} />;
   const chosen: Chosen = { instrument: instrument.id, occasion, version, isAgain: kept?.isAgain ?? false };
-  const choose = (change: Partial<Chosen>): void => {
-    setKept({ ...chosen, ...change });
+  const forgetRead = (): void => {
+    setWaiting(null);
     file.forgetRead();
   };
+  const leaveMends = (go: () => void): void => (desk.current?.querySelector('.answers-import:is([data-unsent=yes], :has([data-unsent=yes]))') instanceof Element ? setWaiting({ go }) : go());
+  const choose = (change: Partial<Chosen>): void => leaveMends(() => {
+    setKept({ ...chosen, ...change });
+    forgetRead();
+  });
+  const question = waiting === null ? null : <LeaveUnsaved onDiscard={() => { setWaiting(null); waiting.go(); }} onStay={() => setWaiting(null)} />;
   const count = (number: number): string => formatCount(number, language);
   const place = `${everyPlace} ${instrument.id} ${version} ${occasion}`;
   const versions = [...instrument.former.map((former) => former.version), instrument.version];
   const elsewhere = sheet.forms.filter((form) => form.version !== version).length;
   const onChoose = (): void => chooser.current?.click();
   return (
-    <FileDrop chooser={chooser} accept=".xlsx,.csv,.txt,.tsv" label={importText.choose} hint={importText.dropHere} canDrop={!isViewOnly} onFile={(dropped) => void file.readFile(dropped)}>
-      <section className="answers-pane" aria-labelledby="answers-heading">
+    <FileDrop chooser={chooser} accept=".xlsx,.csv,.txt,.tsv" label={importText.choose} hint={importText.dropHere} canDrop={!isViewOnly} onFile={(given) => leaveMends(() => void file.readFile(given))}>
+      <section ref={desk} className="answers-pane" aria-labelledby="answers-heading">
         <BusyLine isBusy={file.reading !== null} label={importText.reading(file.reading ?? '')} stop={{ name: importText.stop, onStop: file.stop }} />
         <header className="answers-head">
           <div className="answers-title">
@@ -103,7 +113,7 @@ export const AnswersPane = () => {
           </div>
         </header>
         {file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />}
-        {file.read !== null ? <ImportDesk key={file.turn} read={file.read} sheet={sheet} onChoose={onChoose} onDone={file.forgetRead} />
+        {file.read !== null ? <ImportDesk key={file.turn} read={file.read} sheet={sheet} question={question} onChoose={onChoose} onLeave={() => leaveMends(forgetRead)} onDone={forgetRead} />
           : chosen.isAgain ? <AgainDesk key={place} sheet={sheet} entries={answers} place={`${place} again`} />
             : <EntryDesk key={place} sheet={sheet} place={place} />}
       </section>

@@ -1,6 +1,7 @@
 // A table of answers as it would come in: what its columns mean, and its rows with every fault in its place; only the button stores anything.
 import './import.css';
 import { Button, Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { ReadAnswers } from '../../../../../../shared/contract.ts';
 import type { AnswerChoices } from '../../../../../../shared/domain/learning/import/answerImport.ts';
@@ -12,32 +13,29 @@ import { rosterImportText } from '../../../../../../shared/text/rosterImport.ts'
 import { useLink } from '../../../../../link/useLink.ts';
 import { Editable } from '../../../../Editable.tsx';
 import { Foot } from '../../../../Foot.tsx';
-import { LeaveUnsaved } from '../../../../fields/LeaveUnsaved.tsx';
 import { useTakeBackKeys } from '../../../../prepare/people/preview/useTakeBackKeys.ts';
 import { ScrollRegion } from '../../../../tables/ScrollRegion.tsx';
 import { useKeys } from '../../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
-import { useSend } from '../../../../useSend.ts';
+import { useSendOnce } from '../../../../useSendOnce.ts';
 import type { EntrySheet } from '../entry/entrySheet.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportRow } from './ImportRow.tsx';
 
-type Props = { readonly read: ReadAnswers; readonly sheet: EntrySheet; readonly onChoose: () => void; readonly onDone: () => void };
+type Props = { readonly read: ReadAnswers; readonly sheet: EntrySheet; /** Asked before what was mended is thrown away. */ readonly question: ReactNode; readonly onChoose: () => void; readonly onLeave: () => void; readonly onDone: () => void };
 
-export const ImportDesk = ({ read: { file, remembered }, sheet, onChoose, onDone }: Props) => {
+export const ImportDesk = ({ read: { file, remembered }, sheet, question, onChoose, onLeave, onDone }: Props) => {
   const text = useText(answersImportText);
   const roster = useText(rosterImportText);
   const language = useLanguage();
   const link = useLink();
-  const send = useSend();
+  const [isSending, send] = useSendOnce('answers import');
   const tables = useMemo(() => answerTablesOf(file, sheet.fields), [file, sheet.fields]);
   const [steps, setSteps] = useState<readonly AnswerChoices[]>(() => {
     const likeliest = likeliestSheet(tables);
     return [choicesFor(tables, likeliest, remembered[likeliest] ?? null)];
   });
-  const [isSending, setSending] = useState(false);
   const [isOnlyFaulty, setOnlyFaulty] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
   const choices = steps.at(-1) ?? choicesFor(tables, 0, null);
   const choose = (change: Partial<AnswerChoices>): void => setSteps([...steps, { ...choices, ...change }]);
   const rows = useMemo(() => answerImport(file, tables, choices, sheet), [file, tables, choices, sheet]);
@@ -47,11 +45,9 @@ export const ImportDesk = ({ read: { file, remembered }, sheet, onChoose, onDone
   const of = (kind: (typeof rows)[number]['kind']): number => rows.filter((row) => row.kind === kind).length;
   const count = (number: number): string => formatCount(number, language);
   const onTakeIn = async (): Promise<void> => {
-    if (isSending || storable.kind !== 'forms') return;
-    setSending(true);
+    if (storable.kind !== 'forms') return;
     const answer = await send({ type: 'enterAnswers', forms: [...storable.forms] });
-    setSending(false);
-    if (!answer.ok) return;
+    if (answer?.ok !== true) return;
     const shape = table === undefined ? null : answerShape(table);
     // Only what a person corrected is worth remembering: the guess comes out the same the next time.
     if (shape !== null && JSON.stringify(table?.columns) !== JSON.stringify(choices.columns)) void link.call('rememberColumns', { shape, columns: choices.columns });
@@ -59,12 +55,11 @@ export const ImportDesk = ({ read: { file, remembered }, sheet, onChoose, onDone
   };
   useTakeBackKeys(steps.length > 1 ? () => setSteps(steps.slice(0, -1)) : null);
   const isTouched = choices.out.length > 0 || Object.keys(choices.mends).length > 0;
-  const onLeave = (): void => (isTouched ? setLeaving(true) : onDone());
   useKeys({ 'ctrl+Enter': () => void onTakeIn(), Escape: onLeave });
   const shown = isOnlyFaulty && of('faulty') > 0 ? rows.filter(({ kind }) => kind === 'faulty') : rows;
   return (
     <>
-      <div className="answers-import" data-own-import>
+      <div className="answers-import" data-own-import data-unsent={isTouched ? 'yes' : 'no'}>
         <header>
           <div>
             <h2>{text.title}</h2>
@@ -78,7 +73,7 @@ export const ImportDesk = ({ read: { file, remembered }, sheet, onChoose, onDone
             </div>
           </Editable>
         </header>
-        {isLeaving ? <LeaveUnsaved onDiscard={onDone} onStay={() => setLeaving(false)} /> : null}
+        {question}
         {file.isOldText ? <p className="read-note" role="note">{roster.oldText}</p> : null}
         <Editable>
           {file.sheets.length < 2 ? null : (
