@@ -17,6 +17,7 @@ import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { useSendOnce } from '../../useSendOnce.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { FileDrop } from '../../fields/FileDrop.tsx';
 import { Pane } from '../Pane.tsx';
@@ -52,7 +53,7 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
   const send = useSend();
   const isViewOnly = useViewOnly();
   const sessions = useView('sessions') ?? [];
-  const [isSending, setSending] = useState(false);
+  const [isSending, sendOnce] = useSendOnce('plan a run');
   const [wanted, setWanted] = useState(anything);
   const search = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -61,12 +62,7 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
   const chosen = found.find(({ id, name }) => id === chosenId || name.id === chosenId) ?? found.find(({ id }) => !isOwn(id)) ?? found[0];
   const count = (number: number): string => formatCount(number, language);
   const canPlan = chosen !== undefined && teamCount > 0;
-  const onPlan = async (): Promise<void> => {
-    if (!canPlan || isSending) return;
-    setSending(true);
-    await send({ type: 'planRun', exercise: chosen.id });
-    setSending(false);
-  };
+  const onPlan = (): void => { if (canPlan) void sendOnce({ type: 'planRun', exercise: chosen.id }); };
   const onTake = async ({ fields, twin, freeName }: ReadExercise, replace: boolean): Promise<boolean> => {
     const replaced = replace ? twin?.replaceable ?? null : null;
     const name = replaced === null ? freeName : fields.name;
@@ -78,7 +74,7 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
   };
   const { file, take, forget } = useExerciseFile((read) => (read.twin === null && read.without.length === 0 ? onTake(read, false) : Promise.resolve(false)));
   const onOpenChosen = (): void => { if (chosen !== undefined) onOpen(chosen, !isOwn(chosen.id)); };
-  useKeys({ search: () => search.current?.focus(), ...(isViewOnly ? {} : { 'ctrl+Enter': () => void onPlan(), add: onNew, edit: onOpenChosen }) });
+  useKeys({ search: () => search.current?.focus(), ...(isViewOnly ? {} : { 'ctrl+Enter': onPlan, add: onNew, edit: onOpenChosen }) });
   return (
     <FileDrop chooser={chooser} accept=".kompak-latihan" label={words.chooseFile} hint={words.dropHere} canDrop={!isViewOnly} onFile={(given) => void take(given)}>
       <Pane
@@ -90,7 +86,7 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
             <Button variant="default" rightSection={<KeySign of="add" />} onClick={onNew}>{words.add}</Button>
             {teamCount === 0
               ? <Button onClick={() => onStep('draw')}>{text.toDraw}</Button>
-              : <Button disabled={!canPlan || isSending} leftSection={<IconPlus size={17} />} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onPlan()}>{text.plan}</Button>}
+              : <Button disabled={!canPlan || isSending} leftSection={<IconPlus size={17} />} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onPlan}>{text.plan}</Button>}
           </>
         }
         keys={[...(teamCount === 0 ? [] : [{ keys: 'Ctrl ⏎', does: text.footPlan }]), { action: 'search', does: text.footFind }, { action: 'add', does: words.footNew }, { action: 'edit', does: words.footEdit }]}

@@ -9,7 +9,7 @@ import { formatCount } from '../../../../../shared/text/format.ts';
 import type { ExerciseId } from '../../../../../shared/units.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage } from '../../../useLanguage.ts';
-import { useSend } from '../../../useSend.ts';
+import { useSendOnce } from '../../../useSendOnce.ts';
 import { Pane } from '../../Pane.tsx';
 import { CoreFields } from './CoreFields.tsx';
 import type { ExerciseDraft } from './exerciseDraft.ts';
@@ -35,20 +35,16 @@ type Props = {
 export const ExerciseEditor = ({ id, start, own, frameworks, onClose }: Props) => {
   const text = useEditorText();
   const language = useLanguage();
-  const send = useSend();
+  const [isSending, send] = useSendOnce(`exercise ${id ?? ''}`);
   const [isLeaving, setLeaving] = useState(false);
-  const [isSending, setSending] = useState(false);
   const isTaken = (name: string): boolean => (namesake({ exercises: own }, name)?.id ?? id) !== id;
   const { form, draft, setDraft, showsEnglish, setShowsEnglish, ask, isChanged, problems } = useDraft(start, (typed) => readExerciseDraft(typed, isTaken));
   const onChange = (change: Partial<ExerciseDraft>): void => setDraft((before) => ({ ...before, ...change }));
   const onSave = async (): Promise<void> => {
-    if (isSending) return;
     const fields = ask();
     if (fields === null) return;
-    setSending(true);
     const answer = await send(id === null ? { type: 'addExercise', fields } : { type: 'editExercise', exercise: id, fields });
-    setSending(false);
-    if (answer.ok) onClose(fields.name.id);
+    if (answer?.ok === true) onClose(fields.name.id);
   };
   const onLeave = (): void => (isChanged ? setLeaving(true) : onClose(null));
   useKeys({ 'ctrl+Enter': () => void onSave(), Escape: onLeave });

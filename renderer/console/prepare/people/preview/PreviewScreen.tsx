@@ -16,7 +16,7 @@ import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useView } from '../../../../link/useView.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
-import { useSend } from '../../../useSend.ts';
+import { useSendOnce } from '../../../useSendOnce.ts';
 import { Pane } from '../../Pane.tsx';
 import { ScrollRegion } from '../../../tables/ScrollRegion.tsx';
 import { AllMends } from './AllMends.tsx';
@@ -47,14 +47,13 @@ const toggled = <T,>(list: readonly T[], what: T): readonly T[] => (list.include
 export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDone }: Props) => {
   const text = useText(rosterImportText);
   const language = useLanguage();
-  const send = useSend();
+  const [isSending, send] = useSendOnce('roster import');
   const zone = useView('retreat')?.zone;
   const remember = useColumnMemory();
   const previewing = usePreview(read, people, agencies);
   const { file, tables, choices, preview, inSheets, choose, takeBack } = previewing;
   const table = useRef<HTMLTableSectionElement>(null);
   const [only, setOnly] = useState<RowGroup | null>(null);
-  const [isSending, setSending] = useState(false);
   const readSheets = choices.sheets.flatMap(({ isIn, columns }, at) => (isIn ? [{ at, columns }] : []));
   const isWanting = readSheets.some(({ columns }) => wantedOf(columns).length > 0);
   const [isEditing, setEditing] = useState(isWanting);
@@ -67,11 +66,9 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
   const [fresh, changed, gone] = [command?.people.length ?? 0, command?.changed?.length ?? 0, command?.gone?.length ?? 0];
   const isTooMany = fresh > mostPeople;
   const onTakeIn = async (): Promise<void> => {
-    if (isSending || command === null || isTooMany) return;
-    setSending(true);
+    if (command === null || isTooMany) return;
     const answer = await send(command);
-    setSending(false);
-    if (!answer.ok) return;
+    if (answer?.ok !== true) return;
     remember(tables, choices);
     onDone();
   };
