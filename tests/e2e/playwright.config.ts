@@ -8,7 +8,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const browser = findBrowser();
 
 /** What happens within one page is the same over either link; behind the stand-in only that is told again which can differ there: windows, displays, files, boxes, sound, power. */
-const WITHIN_A_PAGE = /\/(attendance|briefingHall|byKeyboard\w*|ceremony|debrief|draw|drawShow|everyScreen|followUp|hallBoards|hallProgramme|help|learning\w*|newRetreat|palette|programme|readBack|reflection|revealWall|rotation|runSettings|savesItself|scoring|sheetsOut|standings|stationTimers|stylePage|timerSpeech|typedForHall)\.spec\.ts$/;
+const WITHIN_A_PAGE = /\/(attendance|briefingHall|byKeyboard\w*|ceremony|debrief|draw|drawShow|everyScreen|followUp|hallBoards|hallProgramme|help|learning\w*|newRetreat|palette|programme|readBack|reflection|revealWall|rotation|runSettings|savesItself|scoring|sheetsOut|standings|stationTimers|stylePage|timerSpeech|typedForHall|typedStays)\.spec\.ts$/;
 /** Of a page whose host is away: in Electron both end together. */
 const WITHOUT_ITS_HOST = /\/(hostAway|loading)\.spec\.ts$/;
 /** Before a release everything is told on the stand-in as well. */
