@@ -5,6 +5,7 @@ import { gainWords } from '../../text/learning/gainWords.ts';
 import { gainsText } from '../../text/learning/gains.ts';
 import type { Language } from '../../units.ts';
 import type { Compared, Told } from '../learning/gains/published.ts';
+import { lastTold } from '../learning/gains/published.ts';
 import type { ReportedInstrument } from './reportedLearning.ts';
 import { isEvaluation } from './reportedLearning.ts';
 
@@ -41,10 +42,10 @@ export const satisfactionTables = (all: readonly ReportedInstrument[], language:
   const { notTold, evaluation, comments: said } = gainsText[language];
   const { allForms } = learningReportText[language];
   return all.filter(isEvaluation).flatMap(({ name, whole, band, items, comments }): readonly LearningTable[] => {
-    const last = whole.after ?? whole.before;
-    const judged = items.filter(({ right }) => right === null).map(({ number, words, before, after }) => {
-      const told = after ?? before;
-      return [`${formatCount(number, language)}. ${words[language]}`, figure(told, notTold, language), told === null || told.band === null ? notTold : evaluation.band(told.band, evaluation.bands[told.band])];
+    const last = lastTold(whole, whole);
+    const judged = items.filter(({ right }) => right === null).map((item) => {
+      const told = lastTold(whole, item);
+      return [`${formatCount(item.number, language)}. ${item.words[language]}`, figure(told, notTold, language), told === null || told.band === null ? notTold : evaluation.band(told.band, evaluation.bands[told.band])];
     });
     return [
       ...(band === null ? [] : [{ kind: 'satisfaction' as const, title: name[language], rows: [...judged, [allForms, figure(last, notTold, language), evaluation.band(band, evaluation.bands[band])]] }]),

@@ -2,7 +2,8 @@
 import type { ReportedInstrument } from '../../domain/implementationReport/reportedLearning.ts';
 import { isEvaluation } from '../../domain/implementationReport/reportedLearning.ts';
 import type { Gain } from '../../domain/learning/gains/gain.ts';
-import type { Compared, PublishedItem, Told } from '../../domain/learning/gains/published.ts';
+import type { Compared, Told } from '../../domain/learning/gains/published.ts';
+import { lastTold } from '../../domain/learning/gains/published.ts';
 import { SERVICE_BAND_SOURCE } from '../../domain/learning/gains/serviceBands.ts';
 import type { TypedTwice } from '../../domain/learning/secondEntry.ts';
 import { errorRate } from '../../domain/learning/secondEntry.ts';
@@ -158,9 +159,9 @@ export const testProse = (all: readonly ReportedInstrument[], typedTwice: TypedT
 };
 
 type Judged = { readonly words: string; readonly mean: Told['mean'] };
-const extremes = (items: readonly PublishedItem[], language: Language): readonly string[] => {
+const extremes = ({ whole, items }: Pick<ReportedInstrument, 'whole' | 'items'>, language: Language): readonly string[] => {
   const text = learningReportText[language];
-  const judged = items.flatMap(({ words, before, after, right }): readonly Judged[] => { const told = after ?? before; return told === null || right !== null ? [] : [{ words: words[language], mean: told.mean }]; });
+  const judged = items.flatMap((item): readonly Judged[] => { const told = lastTold(whole, item); return told === null || item.right !== null ? [] : [{ words: item.words[language], mean: told.mean }]; });
   const [highest, lowest] = [Math.max(...judged.map(({ mean }) => mean)), Math.min(...judged.map(({ mean }) => mean))];
   if (judged.length === 0 || highest === lowest) return [];
   const at = (mean: number, say: (items: string, mean: string) => string): readonly string[] => {
@@ -173,13 +174,13 @@ const extremes = (items: readonly PublishedItem[], language: Language): readonly
 const satisfactionOf = ({ name, whole, band, occasions, few, items, comments }: ReportedInstrument, language: Language): string => {
   const text = learningReportText[language];
   const { occasions: called, evaluation } = gainsText[language];
-  const told = whole.after ?? whole.before;
+  const told = lastTold(whole, whole);
   const said = comments.reduce((sum, { n }) => sum + n, 0);
   const groups = comments.flatMap((each) => each.groups).toSorted((a, b) => b.n - a.n).slice(0, NAMED_GROUPS);
   const tooFew = few.filter((occasion) => occasions.includes(occasion)).map((occasion) => text.tooFew(name[language], called[occasion].toLowerCase()));
   return sentences([
     ...(told !== null && band !== null
-      ? [text.satisfied(name[language], formatPoints(told.mean, language), formatCount(told.n, language), band, evaluation.bands[band], SERVICE_BAND_SOURCE), ...tooFew, ...extremes(items, language)]
+      ? [text.satisfied(name[language], formatPoints(told.mean, language), formatCount(told.n, language), band, evaluation.bands[band], SERVICE_BAND_SOURCE), ...tooFew, ...extremes({ whole, items }, language)]
       : tooFew.length > 0 && comments.length === 0 ? tooFew : [text.unscored(name[language])]),
     said === 0 ? '' : (groups.length === 0 ? text.ungrouped : text.comments)(formatCount(said, language), said === 1),
     groups.length === 0 ? '' : text.meant(listed(groups.map((group) => text.group(group.name, formatCount(group.n, language))), text.and)),

@@ -6,6 +6,7 @@ import type { ReportedInstrument } from '../../../../shared/domain/implementatio
 import { isEvaluation } from '../../../../shared/domain/implementationReport/reportedLearning.ts';
 import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { Figure } from '../../../../shared/domain/learning/gains/opened.ts';
+import { lastTold } from '../../../../shared/domain/learning/gains/published.ts';
 import type { Occasion } from '../../../../shared/domain/learning/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { gainsText } from '../../../../shared/text/learning/gains.ts';
@@ -38,7 +39,7 @@ const InstrumentSources = ({ reported }: { readonly reported: ReportedInstrument
     ...(pairs === null ? [] : [row('pairs', gains.pairs.heading, pairs, (occasion) => ({ kind: 'pairs', occasion }))]),
     ...(judged
       ? items.filter(({ right }) => right === null).map((item) => {
-        const told = item.after ?? item.before;
+        const told = lastTold(whole, item);
         return row(item.item, `${formatCount(item.number, language)}. ${item.words[language]}`, item, (occasion) => ({ kind: 'item', item: item.item, occasion }), told === null || told.band === null ? gains.none : gains.evaluation.band(told.band, gains.evaluation.bands[told.band]));
       })
       : values.map((each) => row(each.value, each.name[language], each, (occasion) => ({ kind: 'value', value: each.value, occasion })))),

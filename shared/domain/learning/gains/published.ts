@@ -60,6 +60,10 @@ const told = (exact: Exact | null): Told | null => (exact === null ? null : { n:
 const gainBetween = ({ before, after }: ExactSides): Gain | null => (before === null || after === null ? null : gainOf(before.mean, after.mean));
 const compared = (sides: ExactSides): Compared => ({ before: told(sides.before), after: told(sides.after), gain: gainBetween(sides) });
 
+type Sides<T> = Readonly<Record<Occasion, T | null>>;
+/** Of a whole instrument, or of one part of it, what is told of the last occasion the whole is told of: where one number stands alone, all of them are of one occasion. */
+export const lastTold = <T extends Told>(whole: Sides<Told>, of: Sides<T>): T | null => (whole.after !== null ? of.after : whole.before !== null ? of.before : null);
+
 /** Places of items that are kept back. */
 type HiddenItems = Readonly<Record<Occasion, ReadonlySet<number>>>;
 
@@ -116,11 +120,11 @@ export const publishedOf = (instrument: Instrument, tally: Tally, teams: readonl
   const kept = pairsTold(tally, hidden);
   const keptBack = { before: hiddenItems(tally, 'before', hidden, kept), after: hiddenItems(tally, 'after', hidden, kept) };
   const whole = compared({ before: meanOf(sides.before.forms), after: meanOf(sides.after.forms) });
-  const lastTold = whole.after ?? whole.before;
+  const last = lastTold(whole, whole);
   return {
     instrument: instrument.id, form: instrument.form, name: instrument.name, identity: instrument.identity, occasions: instrument.occasions,
     versions: plan.versions.size,
-    whole, band: instrument.form === 'evaluation' && lastTold !== null ? serviceBandOf(lastTold.mean) : null,
+    whole, band: instrument.form === 'evaluation' && last !== null ? serviceBandOf(last.mean) : null,
     few: occasions.filter((occasion) => isFew(sides[occasion].forms.length) || isFew(sides[occasion].filled)),
     pairs: pairsOf(tally, kept), hasPairs: tally.pairs.length > 0,
     values: valuesOf(tally, keptBack), items: itemsOf(tally, instrument, keptBack), teams: teamsOf(tally, teams, hidden),

@@ -106,6 +106,17 @@ describe('an evaluation', () => {
   });
 });
 
+test('an item of an evaluation stands in the table with the occasion its total is of, or not at all', () => {
+  const fields = { ...ownScale, form: 'evaluation' as const, items: ownScale.items.slice(0, 2).map((item) => ({ ...item, isReversed: false })) };
+  const of = (occasion: Occasion, second: (at: number) => number | null): readonly AnswerFields[] =>
+    Array.from({ length: 10 }, (_, at) => ownForm({ occasion, number: at + 1, code: `ZZ${at + 10}`, answers: [3, second(at)] }));
+  // After, the second item is kept back: two left it blank.
+  const state = stateAfter(...opening, { type: 'addInstrument', fields }, ...entered(of('before', () => 1), of('after', (at) => (at < 2 ? null : 4))));
+  const [table] = sections(state, 'id').satisfaction.blocks.filter(({ kind }) => kind === 'table');
+  expect(table?.kind === 'table' ? table.rows.map(([, ...cells]) => cells) : null).toEqual([['75,00 (n\u00a010)', 'C, kurang baik'], ['tidak ditampilkan', 'tidak ditampilkan'], [expect.stringMatching(/n\u00a010/), expect.any(String)]]);
+  expect(saidIn(sections(state, 'id').satisfaction)).not.toContain('25,00');
+});
+
 describe('an evaluation that asks for nothing but comments', () => {
   const open = (form: 'evaluation' | 'scale') => ({ type: 'addInstrument', fields: { ...ownScale, form, name: { id: 'Kesan', en: 'Impressions' }, items: ownScale.items.slice(2) } }) as const;
   const filled = (count: number): readonly AnswerFields[] => Array.from({ length: count }, (_, at) => ownForm({ occasion: 'after', number: at + 1, code: `ZZ${at + 10}`, answers: ['Zqx kopi habis'] }));
