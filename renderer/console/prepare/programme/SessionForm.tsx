@@ -9,6 +9,7 @@ import { heldExercises } from '../../../../shared/domain/programme/heldExercises
 import { exercises as builtIn } from '../../../../shared/library/exercises.ts';
 import { formatClock, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import { programmeText } from '../../../../shared/text/programme.ts';
+import { readTimeOfDay } from '../../../../shared/text/typed.ts';
 import type { Day } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { LeaveUnsaved } from '../../fields/LeaveUnsaved.tsx';
@@ -17,7 +18,6 @@ import { OfferingField } from '../../OfferingField.tsx';
 import { titleProblem } from '../../retreatDraft.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSendOnce } from '../../useSendOnce.ts';
-import { timeTyped } from '../attendance/timeTyped.ts';
 import { ofKind, titled } from './sessionDraft.ts';
 
 type Props = {
@@ -50,7 +50,7 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
   const draft = { ...stored, ...typed };
   const [isAsked, setAsked] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
-  const [from, to] = [timeTyped(draft.from), timeTyped(draft.to)];
+  const [from, to] = [readTimeOfDay(draft.from), readTimeOfDay(draft.to)];
   const problems = {
     title: titleProblem(draft.title) === undefined ? null : text.nameProblem,
     from: from === null ? text.timeProblem : null,

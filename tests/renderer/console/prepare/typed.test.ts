@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { daysOf } from '../../../../renderer/console/prepare/attendance/daysOf.ts';
 import { firstChoice } from '../../../../renderer/console/prepare/attendance/firstChoice.ts';
 import { nameMatch } from '../../../../renderer/console/prepare/attendance/nameMatch.ts';
-import { timeTyped } from '../../../../renderer/console/prepare/attendance/timeTyped.ts';
 import { draftOfMember, readMember } from '../../../../renderer/console/prepare/committee/memberDraft.ts';
 import { draftOfPerson, readDraft } from '../../../../renderer/console/prepare/people/personDraft.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
@@ -33,11 +32,6 @@ describe('a name at the door', () => {
       expect(nameMatch(people, given.slice(0, 3)).length).toBeLessThanOrEqual(12);
     }
   });
-});
-
-test('a time of day is read as people write it', () => {
-  expect(['7', '7.05', '07:05', ' 23.59 '].map(timeTyped)).toEqual(['07:00', '07:05', '07:05', '23:59']);
-  expect(['24.00', '7.60', '7.5', 'pagi', ''].map(timeTyped)).toEqual([null, null, null, null, null]);
 });
 
 describe('sessions', () => {
