@@ -89,9 +89,10 @@ const matterOf = (command: Command): string | null => {
     case 'rateBehaviour': return `rating ${command.run} ${sheetKey(command.team, command.observer)}`;
     case 'excuseTeam': return `cell ${command.run} ${command.team}`;
     case 'weighRun': return command.reason === null ? null : `weight ${command.run}`;
-    case 'giveBonus':
-    case 'giveHelp':
-    case 'adjustTotal': return JSON.stringify(command);
+    // One of each: why several were given is told in the order in which they were.
+    case 'giveBonus': return `bonus ${command.run} ${command.team}`;
+    case 'giveHelp': return `help ${command.giver}`;
+    case 'adjustTotal': return `adjusted ${command.team}`;
     default: return null;
   }
 };
