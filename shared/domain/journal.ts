@@ -157,6 +157,3 @@ export const readOn = ({ filter, state: from, total: counted, latest }: JournalR
 /** What a person reads of it; only these entries are made. */
 export const pageOf = ({ total, latest }: JournalReading): JournalPage =>
   ({ entries: latest.map(({ before, after, row }) => entryOf(before, after, row)).toReversed(), total });
-
-/** Folds the whole log once. */
-export const journalPage = (rows: Iterable<JournalRow>, filter: JournalFilter): JournalPage => pageOf(readOn(unread(filter), rows));

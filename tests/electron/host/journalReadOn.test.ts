@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { actorOf, factsOf } from '../../../electron/host/log/factsOf.ts';
 import type { JournalFilter } from '../../../shared/domain/journal.ts';
-import { journalPage } from '../../../shared/domain/journal.ts';
+import { journalPage } from '../../shared/journalPage.ts';
 import type { RunId } from '../../../shared/units.ts';
 import type { Laptop } from './onLaptop.ts';
 import { onLaptop, someRetreat } from './onLaptop.ts';

@@ -12,7 +12,7 @@ import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
 import { scenes } from '../../../../shared/domain/hall/schemas.ts';
-import { journalPage } from '../../../../shared/domain/journal.ts';
+import { journalPage } from '../../../shared/journalPage.ts';
 import type { AnswerFields } from '../../../../shared/domain/learning/schemas.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { views } from '../../../../shared/domain/views.ts';

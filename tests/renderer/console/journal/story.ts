@@ -1,6 +1,6 @@
 // A small retreat's log as the journal gives it, made by the real rules; it judges nothing.
 import type { JournalEntry } from '../../../../shared/domain/journal.ts';
-import { journalPage } from '../../../../shared/domain/journal.ts';
+import { journalPage } from '../../../shared/journalPage.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { withoutPicture } from '../../../../shared/domain/implementationReport/implementationReport.ts';
-import { journalPage } from '../../../../shared/domain/journal.ts';
+import { journalPage } from '../../journalPage.ts';
 import type { ReportData } from '../../../../shared/domain/implementationReport/reportData.ts';
 import { reportDataOf } from '../../../../shared/domain/implementationReport/reportData.ts';
 import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';

@@ -5,7 +5,7 @@ import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { commandSchema } from '../../../../shared/domain/commands.ts';
 import { decide } from '../../../../shared/domain/decide.ts';
-import { journalPage } from '../../../../shared/domain/journal.ts';
+import { journalPage } from '../../journalPage.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { emptyOffice } from '../../../../shared/domain/office/officeState.ts';
 import { LONGEST_LOGO } from '../../../../shared/domain/office/schemas.ts';
