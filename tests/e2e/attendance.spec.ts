@@ -78,6 +78,8 @@ test('people come and go, are marked present, and their limits stay with the med
     await card.getByLabel('Alasan').fill('Sakit');
     await card.getByRole('button', { name: 'Catat pengunduran diri' }).click();
     await expect(page.getByText('100 orang di daftar')).toBeVisible();
+    // Its answer closes the card, and the list moves.
+    await expect(card.filter({ visible: true })).toHaveCount(0);
     await search.fill('');
     await page.getByText('Tidak ikut lagi (2)').click();
     await expect(page.getByText(/Digantikan oleh Ganda Pengganti/)).toBeVisible();

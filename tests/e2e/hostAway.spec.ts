@@ -1,7 +1,6 @@
 // What is handed in while the host is away counts once, however often Enter is pressed and the page is left; what is typed on or opened meanwhile stays, also when the host is only slow.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import type { Command } from '../../shared/domain/commands.ts';
@@ -11,6 +10,7 @@ import { planFields } from '../shared/anyFollowUp.ts';
 import { run, team } from '../shared/samples.ts';
 import { giveCommand } from './giveCommand.ts';
 import { FRIDAY, key, leave, MINUTE, press, roomIn } from './hallRoom.ts';
+import { withSlowHost } from './slowHost.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -85,36 +85,6 @@ test('what is typed in the report after a text that waits for the host stays, th
   await expect(tag).toHaveText('Ditulis panitia');
   expect(app.problems()).toEqual([]);
 });
-
-/** A page whose host can be made slow: what it answers to commands waits as long as that, while everything else reaches the page. */
-const withSlowHost = async (page: Page): Promise<{ readonly hold: () => void; readonly release: () => Promise<void> }> => {
-  let held = Promise.withResolvers<void>();
-  held.resolve();
-  await page.routeWebSocket(/\/ws$/, (socket) => {
-    const host = socket.connectToServer();
-    const commands = new Set<number | undefined>();
-    socket.onMessage((message) => {
-      const { name, n } = JSON.parse(String(message)) as { readonly name?: string; readonly n?: number };
-      if (name === 'send') commands.add(n);
-      host.send(message);
-    });
-    host.onMessage(async (message) => {
-      const { kind, n } = JSON.parse(String(message)) as { readonly kind: string; readonly n?: number };
-      if (kind === 'answer' && commands.has(n)) await held.promise;
-      socket.send(message);
-    });
-  });
-  await page.reload();
-  await page.getByText('DEMO', { exact: true }).waitFor();
-  return {
-    hold: () => { held = Promise.withResolvers(); },
-    release: async () => {
-      held.resolve();
-      await new Promise((sent) => { setTimeout(sent); });
-      await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); }));
-    },
-  };
-};
 
 test('an answer that comes late closes its own card and no other', async ({ app }) => {
   const { console_: page } = await roomIn(app);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { FRIDAY, key, leave, openDemo } from './hallRoom.ts';
+import { withSlowHost } from './slowHost.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -10,38 +11,10 @@ const question = (page: Page) => page.getByRole('alertdialog', { name: 'Isian in
 const goOn = (page: Page): Promise<void> => question(page).getByRole('button', { name: 'Lanjut mengisi' }).click();
 const throwAway = (page: Page): Promise<void> => question(page).getByRole('button', { name: 'Buang isian' }).click();
 
-/** Holds back what the host answers between `begin` and `end`; the page is loaded anew for it. */
-const holdBack = async (page: Page) => {
-  let late: Record<'held' | 'let' | 'heard', PromiseWithResolvers<void>> | null = null;
-  await page.routeWebSocket(/\/ws$/, (socket) => {
-    const host = socket.connectToServer();
-    host.onMessage(async (message) => {
-      const now = (JSON.parse(String(message)) as { readonly kind: string }).kind === 'answer' ? late : null;
-      now?.held.resolve();
-      await now?.let.promise;
-      socket.send(message);
-      if (now !== null) setTimeout(now.heard.resolve);
-    });
-  });
-  await page.reload();
-  await page.getByText('DEMO', { exact: true }).waitFor();
-  return {
-    begin: (): void => { late = { held: Promise.withResolvers(), let: Promise.withResolvers(), heard: Promise.withResolvers() }; },
-    /** Then the page has drawn what it was told. */
-    end: async (): Promise<void> => {
-      await late?.held.promise;
-      late?.let.resolve();
-      await late?.heard.promise;
-      late = null;
-      await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); }));
-    },
-  };
-};
-
 test('what the host says late leaves a form that was opened since as it is', async ({ app, door }) => {
   test.skip(door !== 'node-host', 'only on the socket can an answer be held back');
   const page = await openDemo(app);
-  const answers = await holdBack(page);
+  const host = await withSlowHost(page, ['send', 'readRoster']);
   const card = page.locator('aside.card').filter({ visible: true });
   await key(page, '1');
 
@@ -52,14 +25,14 @@ test('what the host says late leaves a form that was opened since as it is', asy
     await title.fill('Apel tambahan');
     await card.getByLabel('Mulai').fill('04.00');
     await card.getByLabel('Selesai').fill('04.15');
-    answers.begin();
+    host.hold();
     await card.getByRole('button', { name: 'Simpan sesi' }).click();
     await expect(page.locator('.programme-row', { hasText: 'Apel tambahan' })).toBeVisible();
     await card.getByLabel('Mulai').press('Escape');
     await throwAway(page);
     await key(page, 'a');
     await title.fill('Sesi kedua');
-    await answers.end();
+    await host.release();
     await expect(title).toHaveValue('Sesi kedua');
     await card.getByLabel('Mulai').press('Escape');
     await throwAway(page);
@@ -68,11 +41,11 @@ test('what the host says late leaves a form that was opened since as it is', asy
 
   await test.step('a roster and a card', async () => {
     await page.getByRole('button', { name: /^Peserta/ }).click();
-    answers.begin();
+    host.hold();
     await page.locator('input[type=file]').first().setInputFiles({ name: 'Daftar.csv', mimeType: 'text/csv', buffer: Buffer.from('Nama,Instansi\nSekar Contoh,Dinkes\n') });
     await key(page, 'a');
     await card.getByLabel('Nama', { exact: true }).fill('Tirta Contoh');
-    await answers.end();
+    await host.release();
     await expect(page.getByRole('heading', { name: 'Bandingkan dengan daftar' })).toBeVisible();
     await leave(page);
     await key(page, 'Escape');

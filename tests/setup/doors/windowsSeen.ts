@@ -27,8 +27,8 @@ export const windowsSeen = (door: DoorName): WindowsSeen => {
       context.setDefaultTimeout(ACTS_WITHIN);
       context.on('request', (request) => asked.push(request.url()));
       context.on('weberror', (error) => problems.push(error.error().message));
-      // What is refused while the host is away says so in the console; nothing else may.
-      context.on('console', (message) => { if (message.type() === 'error' && !/WebSocket|ERR_CONNECTION_REFUSED/.test(message.text())) problems.push(message.text()); });
+      // What is refused, or cut off, while the host is away says so in the console; nothing else may.
+      context.on('console', (message) => { if (message.type() === 'error' && !/WebSocket|ERR_CONNECTION_(REFUSED|RESET)/.test(message.text())) problems.push(message.text()); });
     },
     strangers: (origin) => asked.filter((url) => url !== 'about:blank' && ![`${origin}/`, 'blob:', 'data:'].some((ours) => url.startsWith(ours))),
     problems: () => [...problems],
