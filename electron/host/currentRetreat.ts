@@ -71,8 +71,8 @@ export type Keeping = {
 
 type Open = {
   readonly log: EventLog; readonly retreat: CommandDesk; readonly witnesses: Witnesses | null;
-  /** The journal as it was read last, and up to which row; while it is looked at it is asked for again after every record. */
-  journal: { readonly reading: JournalReading; readonly seq: number } | null;
+  /** The journal as it was read last; while it is looked at it is asked for again after every record. */
+  journal: JournalReading | null;
 };
 
 /** How often the last sign of life is written while a timer runs. */
@@ -307,18 +307,15 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     journal: (filter) => {
       if (open === null) return { entries: [], total: 0 };
       const { log, journal } = open;
-      const from = journal !== null && same(journal.reading.filter, filter) ? journal : { reading: unread(filter), seq: 0 };
-      let { seq } = from;
+      const from = journal !== null && same(journal.filter, filter) ? journal : unread(filter);
       const rows = function* () {
-        for (const row of log.rows(seq)) {
-          seq = row.seq;
+        for (const row of log.rows(from.seq)) {
           // Checked when the file was opened, or written here.
-          yield { seq, at: row.at, operator: actorOf(row).operator, facts: factsOf(row, basename(log.path), true) };
+          yield { seq: row.seq, at: row.at, operator: actorOf(row).operator, facts: factsOf(row, basename(log.path), true) };
         }
       };
-      const reading = readOn(from.reading, rows());
-      open.journal = { reading, seq };
-      return pageOf(reading);
+      open.journal = readOn(from, rows());
+      return pageOf(open.journal);
     },
     safety: () => {
       if (open === null) return null;

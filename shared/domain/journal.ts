@@ -133,16 +133,18 @@ export function* journalEntries(rows: Iterable<JournalRow>): Generator<JournalEn
 /** `before` null begins at the end. */
 export type JournalFilter = { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null };
 type Step = { readonly before: State; readonly after: State; readonly row: JournalRow };
-/** How far a log was read for a filter, and the latest steps that match it; states share what did not change, so that a hundred of them weigh little. */
-export type JournalReading = { readonly filter: JournalFilter; readonly state: State; readonly total: number; readonly latest: readonly Step[] };
+/** Up to which row, `seq`, a log was read for a filter, and the latest steps that match it; states share what did not change, so that a hundred of them weigh little. */
+export type JournalReading = { readonly filter: JournalFilter; readonly seq: number; readonly state: State; readonly total: number; readonly latest: readonly Step[] };
 
-export const unread = (filter: JournalFilter): JournalReading => ({ filter, state: emptyState, total: 0, latest: [] });
+export const unread = (filter: JournalFilter): JournalReading => ({ filter, seq: 0, state: emptyState, total: 0, latest: [] });
 
 /** The same reading, `rows` further. */
-export const readOn = ({ filter, state: from, total: counted, latest }: JournalReading, rows: Iterable<JournalRow>): JournalReading => {
-  let [state, total, steps] = [from, counted, [...latest]];
+export const readOn = (reading: JournalReading, rows: Iterable<JournalRow>): JournalReading => {
+  const { filter } = reading;
+  let [seq, state, total, steps] = [reading.seq, reading.state, reading.total, [...reading.latest]];
   for (const row of rows) {
     const before = state;
+    ({ seq } = row);
     state = reduceRow(state, row);
     const { run, team } = about(row.facts);
     if ((filter.run !== null && run !== filter.run) || (filter.team !== null && team !== filter.team)) continue;
@@ -151,7 +153,7 @@ export const readOn = ({ filter, state: from, total: counted, latest }: JournalR
     steps.push({ before, after: state, row });
     if (steps.length > 2 * PAGE) steps = steps.slice(-PAGE);
   }
-  return { filter, state, total, latest: steps.slice(-PAGE) };
+  return { filter, seq, state, total, latest: steps.slice(-PAGE) };
 };
 
 /** What a person reads of it; only these entries are made. */

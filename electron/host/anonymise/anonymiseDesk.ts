@@ -95,10 +95,10 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
       const further = found.find((each) => holdsMore(each, known.rows, openHead(each.path)));
       if (further !== undefined) return { ok: false, refusal: { code: 'anonymiseOutdated', name: basename(further.path) } };
       // A backup, a copy, a paper or a stick that came since must not be left behind unseen, and is deleted by nobody who has not seen it listed.
-      const now = byHandle(known.look());
-      if ([...now.keys()].some((file) => !known.remains.has(file))) {
-        listed.set(made, { ...known, remains: now });
-        return { ok: true, value: { listedAnew: told(now) } };
+      const present = byHandle(known.look());
+      if ([...present.keys()].some((file) => !known.remains.has(file))) {
+        listed.set(made, { ...known, remains: present });
+        return { ok: true, value: { listedAnew: told(present) } };
       }
       // The old file is let go of first, and nothing is deleted unless the new one is open.
       const opened = current.openPath(path);

@@ -1,4 +1,5 @@
 // The tables of people: who takes part, with what was noted of their bodies only where that was asked for, and who was there; it chooses nobody.
+import { attendeesOf } from '../../../shared/domain/attendance/attendance.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { teamByPerson } from '../../../shared/domain/draw/drawnPeople.ts';
 import { numberOf } from '../../../shared/domain/ids.ts';
@@ -34,7 +35,7 @@ export const attendanceTable = ({ people, formerPeople, sessions, attendance }: 
     ordered.flatMap((session) => {
       const marks = attendance[session.id] ?? {};
       // Who left since was there all the same; who is here and was not recorded is told from who was absent.
-      return [...people, ...formerPeople.filter(({ id }) => marks[id] !== undefined)].map((person) => {
+      return attendeesOf({ people, formerPeople }, marks).map((person) => {
         const mark = marks[person.id];
         return {
           day: day(session.day), from: text(formatClock(session.from, language)), session: text(session.title), name: text(person.name), nip: nip(person.nip), agency: text(person.agency),

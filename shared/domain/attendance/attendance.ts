@@ -10,6 +10,10 @@ import { same } from '../same.ts';
 export type Marks = Readonly<Record<PersonId, Presence>>;
 export type AttendanceTotals = Readonly<Record<Presence['kind'] | 'open', number>>;
 
+/** Everyone who belongs on a session's list: who takes part, and who left since with what was recorded of them. */
+export const attendeesOf = ({ people, formerPeople }: Pick<State, 'people' | 'formerPeople'>, marks: Marks): readonly Person[] =>
+  [...people, ...formerPeople.filter(({ id }) => marks[id] !== undefined)];
+
 export const attendanceTotals = (people: readonly Person[], marks: Marks): AttendanceTotals => {
   const totals: Record<Presence['kind'] | 'open', number> = { present: 0, permitted: 0, sick: 0, duty: 0, absent: 0, open: 0 };
   for (const { id } of people) totals[marks[id]?.kind ?? 'open'] += 1;

@@ -1,7 +1,7 @@
 // What the attendance lists are printed from: each session with everyone who belongs on its list, and what was recorded of them; it marks nobody.
 import type { Day, PersonId, SessionId } from '../../units.ts';
 import type { AttendanceTotals, Marks } from '../attendance/attendance.ts';
-import { attendanceTotals } from '../attendance/attendance.ts';
+import { attendanceTotals, attendeesOf } from '../attendance/attendance.ts';
 import type { State } from '../model.ts';
 import type { Person, Retreat, Session } from '../things.ts';
 import type { SessionKind } from '../programme/schemas.ts';
@@ -31,12 +31,11 @@ export const hasAttendance = ({ kind }: Pick<Session, 'kind'>): boolean => SIGNE
 export const listsOf = <List extends { readonly session: SessionId; readonly day: Day }>(lists: readonly List[], session?: SessionId, day?: Day): readonly List[] =>
   lists.filter((list) => (session === undefined || list.session === session) && (day === undefined || list.day === day));
 
-/** Who left later stays on the lists of the sessions they were recorded for. */
 export const attendancePaperView = ({ retreat, people, formerPeople, sessions, attendance }: State): AttendancePaperView => {
   const lists = sessions.flatMap((session): readonly AttendanceList[] => {
     const marks = attendance[session.id] ?? {};
     if (!hasAttendance(session) && Object.keys(marks).length === 0) return [];
-    const attendees = [...people, ...formerPeople.filter(({ id }) => marks[id] !== undefined)];
+    const attendees = attendeesOf({ people, formerPeople }, marks);
     const { id, day, from, to, title, place, person } = session;
     return [{ session: id, day, from, to, title, place, person, attendees: attendees.map((each) => each.id), marks, totals: attendanceTotals(attendees, marks) }];
   });

@@ -16,9 +16,12 @@ import type { RowProps } from './AttendanceRow.tsx';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import { nameMatch } from './nameMatch.ts';
 
+/** `open`: said to be not on the paper. */
+export type ListMark = Presence | { readonly kind: 'open' };
+
 type Props = Pick<RowProps, 'onMark' | 'onArrival'> & {
   readonly people: readonly Person[];
-  readonly marks: Readonly<Record<PersonId, Presence | { readonly kind: 'open' }>>;
+  readonly marks: Readonly<Record<PersonId, ListMark>>;
   /** Which states can be given to a person; one and the same list each time. */
   readonly kindsFor: (person: PersonId) => readonly MarkKind[];
   /** What Enter gives. */
@@ -30,7 +33,7 @@ type Props = Pick<RowProps, 'onMark' | 'onArrival'> & {
   readonly above: ReactNode;
 };
 
-const arrivalOf = (mark: Presence | { readonly kind: 'open' } | undefined): Instant | null => (mark?.kind === 'present' ? mark.at : null);
+const arrivalOf = (mark: ListMark | undefined): Instant | null => (mark?.kind === 'present' ? mark.at : null);
 
 export const AttendanceDesk = ({ people, marks, kindsFor, enter, session, zone, only, onMark, onArrival, above }: Props) => {
   const text = useText(peopleText).attendance;

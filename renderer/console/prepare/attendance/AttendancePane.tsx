@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { useState } from 'react';
-import { attendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
+import { attendanceTotals, attendeesOf } from '../../../../shared/domain/attendance/attendance.ts';
 import type { Person } from '../../../../shared/domain/things.ts';
 import type { Presence } from '../../../../shared/domain/attendance/schemas.ts';
 import { absences } from '../../../../shared/domain/attendance/schemas.ts';
@@ -21,6 +21,7 @@ import { letGo } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Pane } from '../Pane.tsx';
+import type { ListMark } from './AttendanceDesk.tsx';
 import { AttendanceDesk } from './AttendanceDesk.tsx';
 import { firstChoice } from './firstChoice.ts';
 import { SessionList } from './SessionList.tsx';
@@ -34,7 +35,7 @@ type Props = { readonly people: readonly Person[]; readonly retreat: NonNullable
 const kinds: readonly MarkKind[] = ['present', ...absences];
 /** On a paper everyone who takes part is present unless it says otherwise, and whoever left since is not on it unless it does. */
 const unlessPresent: readonly MarkKind[] = [...absences, 'open'];
-type Exceptions = Readonly<Record<PersonId, Presence | { readonly kind: 'open' }>>;
+type Exceptions = Readonly<Record<PersonId, ListMark>>;
 const none: Readonly<Record<PersonId, Presence>> = {};
 
 export const AttendancePane = ({ people, retreat }: Props) => {
@@ -56,8 +57,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
   const exceptions = session === null ? undefined : papers[session];
   const marks = (session === null ? undefined : attendance?.[session]) ?? none;
   const everyone = [...people, ...former];
-  // As on the printed list: who left later stays on it with what was recorded of them.
-  const attendees = [...people, ...former.filter(({ id }) => marks[id] !== undefined)];
+  const attendees = attendeesOf({ people, formerPeople: former }, marks);
   const { zone } = retreat;
   const setPaper = (change: Change<Exceptions>): void => {
     if (session === null) return;

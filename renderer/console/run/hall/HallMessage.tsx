@@ -1,13 +1,12 @@
 // Where a message for the hall is written; finished, it is cued, and waits for its take. What is typed stays until it is cued or given up.
 import { Button, Popover, SegmentedControl, Textarea } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import type { Message } from '../../../../shared/domain/hall/schemas.ts';
 import { urgencies } from '../../../../shared/domain/hall/schemas.ts';
-import { same } from '../../../../shared/domain/same.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { useTypedBox } from './useTypedBox.ts';
 
 const LONGEST = 160;
 
@@ -18,19 +17,11 @@ type Props = {
   readonly children: (open: () => void) => ReactElement;
 };
 
-/** `typed` null: nothing, so it begins with the one written last. */
-type Form = { readonly isOpen: boolean; readonly typed: Message | null };
-const closed: Form = { isOpen: false, typed: null };
-
 export const HallMessage = ({ written, children }: Props) => {
   const text = useText(hallDeskText).message;
   const send = useSend();
-  const [{ isOpen, typed }, setForm] = useState(closed);
+  const { isOpen, typed, setOpen, setTyped, close } = useTypedBox<Message>();
   const message = typed ?? written ?? { text: '', urgency: 'calm' };
-  const setOpen = (open: boolean): void => setForm((now) => ({ ...now, isOpen: open }));
-  const setTyped = (next: Message): void => setForm((now) => ({ ...now, typed: next }));
-  /** What was typed since stays, with its form. */
-  const close = (): void => setForm((now) => (same(now.typed, typed) ? closed : now));
   const onCue = async (): Promise<void> => {
     if (message.text.trim() === '') return;
     if ((await send({ type: 'writeMessage', message: { ...message, text: message.text.trim() } })).ok) close();

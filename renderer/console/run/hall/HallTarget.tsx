@@ -3,7 +3,6 @@ import { Button, NumberInput, Popover, TextInput } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Target } from '../../../../shared/domain/hall/schemas.ts';
-import { same } from '../../../../shared/domain/same.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';
@@ -11,11 +10,9 @@ import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../freeze/FrozenNote.tsx';
+import { useTypedBox } from './useTypedBox.ts';
 
 type Draft = { readonly words: string; readonly goal: number | string };
-/** `typed` null: nothing, so it shows the one that is set. */
-type Form = { readonly isOpen: boolean; readonly typed: Draft | null };
-const closed: Form = { isOpen: false, typed: null };
 
 const POINT = 100;
 const MOST = 1_000_000;
@@ -26,19 +23,16 @@ export const HallTarget = ({ target }: { readonly target: Target | null }) => {
   const language = useLanguage();
   const send = useSend();
   const rows = useView('standings')?.rows ?? [];
-  const [{ isOpen, typed }, setForm] = useState(closed);
+  const { isOpen, typed, setOpen, setTyped, close } = useTypedBox<Draft>();
   const { words, goal } = typed ?? { words: target?.words ?? '', goal: target === null ? '' : target.goal / POINT };
   const [isWrong, setWrong] = useState(false);
   const sum = rows.reduce((all, { total }) => all + (total ?? 0), 0);
-  const setOpen = (open: boolean): void => setForm((now) => ({ ...now, isOpen: open }));
-  const setTyped = (next: Draft): void => setForm((now) => ({ ...now, typed: next }));
-  /** What was typed since stays, with its form. */
-  const close = (): void => {
-    setForm((now) => (same(now.typed, typed) ? closed : now));
+  const onClose = (): void => {
+    close();
     setWrong(false);
   };
   const give = async (next: Target | null): Promise<void> => {
-    if ((await send({ type: 'setTarget', target: next })).ok) close();
+    if ((await send({ type: 'setTarget', target: next })).ok) onClose();
   };
   const onSet = async (): Promise<void> => {
     const isUsable = words.trim() !== '' && typeof goal === 'number' && Number.isInteger(goal) && goal >= 1 && goal <= MOST;
@@ -59,7 +53,7 @@ export const HallTarget = ({ target }: { readonly target: Target | null }) => {
             thousandSeparator={language === 'id' ? '.' : ','} decimalSeparator={language === 'id' ? ',' : '.'} />
           <FrozenNote of="target" />
           <div className="form-actions">
-            {target === null || typed !== null ? <Button variant="default" onClick={close}>{text.cancel}</Button>
+            {target === null || typed !== null ? <Button variant="default" onClick={onClose}>{text.cancel}</Button>
               : <Button variant="default" onClick={() => void give(null)}>{text.remove}</Button>}
             <Button type="submit">{text.set}</Button>
           </div>
